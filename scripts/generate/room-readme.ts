@@ -1,0 +1,17 @@
+import type { Room } from "../../architecture.ts";
+
+const HEADING = "## May import";
+
+/** What the last section of a room's README says. */
+function section({ mayImport, pure }: Room): string {
+  const list = mayImport.map((room) => `\`${room}\``).join(", ") || "Nothing";
+  const rule = pure ? " It is pure: no clock, no network, no disk." : "";
+  return `${HEADING}\n\n${list}.${rule} (From \`architecture.ts\` by \`npm run generate\`.)\n`;
+}
+
+/** A room's README with its last section as architecture.ts has it; the rest stays as it was written. */
+export function roomReadme(written: string, room: Room): string {
+  const at = written.indexOf(HEADING);
+  const own = at < 0 ? `${written.trimEnd()}\n\n` : written.slice(0, at);
+  return own + section(room);
+}

@@ -1,0 +1,3 @@
+import type { Addresses } from "#web/addresses.ts";
+
+export type Elsewhere = Addresses;

@@ -1,0 +1,3 @@
+import { fine } from "../values/clean.ts";
+
+export const alsoFine = fine;

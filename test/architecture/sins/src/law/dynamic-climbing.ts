@@ -1,0 +1,3 @@
+export async function first(): Promise<unknown> {
+  return import("../values/clean.ts");
+}

@@ -1,0 +1,1 @@
+export const get = (address: string): Promise<Response> => fetch(address);

@@ -1,0 +1,1 @@
+export const later = (deed: () => void): unknown => setTimeout(deed, 1);

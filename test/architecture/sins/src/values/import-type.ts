@@ -1,0 +1,1 @@
+export type Topic = import("#catalogue/facets.ts").FacetId;

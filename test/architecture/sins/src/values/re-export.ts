@@ -1,0 +1,1 @@
+export { recordTypeIds } from "#catalogue/catalogue.ts";

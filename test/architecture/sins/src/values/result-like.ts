@@ -1,0 +1,2 @@
+/** What the clean file imports. */
+export type Result = { readonly ok: boolean };

@@ -1,0 +1,3 @@
+import type { FacetId } from "#catalogue/facets.ts";
+
+export type Topic = FacetId;

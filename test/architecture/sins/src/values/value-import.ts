@@ -1,0 +1,3 @@
+import { recordTypeIds } from "#catalogue/catalogue.ts";
+
+export const first = recordTypeIds()[0];

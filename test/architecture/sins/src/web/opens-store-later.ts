@@ -1,0 +1,3 @@
+export async function open(): Promise<unknown> {
+  return import("#store/sqlite/open-sqlite-store.ts");
+}
