@@ -1,0 +1,43 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { fail, succeed, type Result } from "#values/result.ts";
+import type { Driver } from "#store/driver.ts";
+import { makeStore } from "#store/make-store.ts";
+import { migrate } from "#store/migrate.ts";
+import type { Store } from "#store/store.ts";
+import { sqliteDriver } from "./sqlite-driver.ts";
+import { sqliteProblem } from "./sqlite-problem.ts";
+
+const PATIENCE_MS = 5000;
+
+/** Where the embedded database lies, and a clock in milliseconds since 1970. */
+export type SqliteSettings = {
+  readonly folder: string;
+  readonly now: () => number;
+  /** How long to wait for another process that writes; 5000 without it. */
+  readonly busyTimeoutMs?: number;
+};
+
+/**
+ * Opens the history kept in a folder; folder and database are created if absent.
+ * Several processes may have it open at once.
+ * @problems store.folder.unwritable, store.database.locked, store.database.unreadable, store.schema.newer,
+ * store.disk.full, store.disk.failed
+ */
+export async function openSqliteStore(settings: SqliteSettings): Promise<Result<Store>> {
+  const { folder, now, busyTimeoutMs = PATIENCE_MS } = settings;
+  let driver: Driver | undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    driver = await sqliteDriver({ folder, busyTimeoutMs });
+    const migrated = await migrate(driver, now);
+    if (migrated.ok) return succeed(makeStore(driver, now));
+    await driver.close();
+    return migrated;
+  } catch (error) {
+    await driver?.close();
+    const problem = sqliteProblem(folder, error);
+    if (problem === null) throw error;
+    return fail(problem);
+  }
+}
