@@ -1,0 +1,15 @@
+import type { Ask } from "#answers/ask.ts";
+import type { Said } from "#answers/speech/said.ts";
+import { shown } from "#answers/speech/shown.ts";
+import { inFigures } from "#answers/speech/speak.ts";
+import type { VersionedRecord } from "#records/record.ts";
+
+type WithPeriod = VersionedRecord<"position" | "training">;
+
+/** A period in a cell; one that begins only after the day and has no end reads "ab …", not "seit …". */
+export function periodCell(ask: Ask, row: WithPeriod): Said {
+  const said = inFigures(ask, row, "period");
+  const period = shown(row, "period");
+  const isOpenAhead = period !== undefined && !period.to && period.from > ask.on;
+  return isOpenAhead ? { ...said, text: said.text.replace(/^seit /u, "ab ") } : said;
+}
