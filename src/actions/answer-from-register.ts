@@ -1,0 +1,83 @@
+import { answerInquiry } from "#answers/answer-inquiry.ts";
+import type { AnsweredInquiry } from "#answers/answer.ts";
+import type { Inquiry } from "#inquiry/inquiry.ts";
+import { readInquiry } from "#inquiry/read-inquiry.ts";
+import type { Copy } from "#records/visibility.ts";
+import type { Snapshot } from "#records/snapshot.ts";
+import { dayOf, type Instant } from "#values/instant.ts";
+import type { Key } from "#values/key.ts";
+import type { LocalDate } from "#values/local-date.ts";
+import { problemMaker } from "#values/problem.ts";
+import { fail, succeed, type Result } from "#values/result.ts";
+import type { Context } from "./context.ts";
+
+/** An answer with the register it was drawn from. */
+export type AnswerFromRegister = {
+  readonly answer: AnsweredInquiry;
+  readonly snapshot: Snapshot;
+  /** Milliseconds that reading, loading and answering took together, and answering each question. */
+  readonly elapsedMs: number;
+  readonly questionMs: readonly number[];
+};
+
+const answerProblem = problemMaker({
+  "actions.authority.unknown":
+    "Die Behörde „{authority}“ ist nicht angelegt; „kontor authority list“ zeigt die vorhandenen.",
+  "actions.authority.later":
+    "Die Behörde „{authority}“ hat zum Zeitpunkt {asOf} noch keine Einträge; wählen Sie einen späteren Zeitpunkt.",
+});
+
+type Wanted = {
+  readonly authority: Key;
+  readonly copy: Copy;
+  /** Recorded time: what the register said then; default now. */
+  readonly asOf?: Instant | undefined;
+  /** The day that "derzeit" speaks of; default the as-of day, else today. */
+  readonly on?: LocalDate | undefined;
+};
+
+/**
+ * Answers an inquiry that has been read already.
+ * @problems actions.authority.unknown, actions.authority.later
+ */
+export async function answerRead(
+  context: Context,
+  inquiry: Inquiry,
+  wanted: Wanted,
+): Promise<Result<AnswerFromRegister>> {
+  const start = performance.now();
+  const asOf = wanted.asOf ?? context.now();
+  const snapshot = await context.store.snapshot(wanted.authority, asOf);
+  if (snapshot.records.length === 0) {
+    const known = await context.store.authorityOf(wanted.authority);
+    const facts = { authority: wanted.authority, asOf };
+    return fail(answerProblem(known ? "actions.authority.later" : "actions.authority.unknown", "", facts));
+  }
+  const marks = [performance.now()];
+  const answer = answerInquiry(inquiry, snapshot, {
+    on: wanted.on ?? dayOf(asOf),
+    copy: wanted.copy,
+    onAnswered: () => marks.push(performance.now()),
+  });
+  const questionMs = marks.slice(1).map((mark, at) => mark - (marks[at] ?? mark));
+  return succeed({ answer, snapshot, questionMs, elapsedMs: performance.now() - start });
+}
+
+/**
+ * Reads an inquiry from its text and answers it.
+ * @problems those of readInquiry and answerRead
+ */
+export async function answerFromRegister(
+  context: Context,
+  text: string,
+  wanted: Wanted,
+): Promise<Result<AnswerFromRegister>> {
+  const start = performance.now();
+  const read = readInquiry(text);
+  if (!read.ok) return read;
+  const readMs = performance.now() - start;
+  const answered = await answerRead(context, read.value, wanted);
+  return answered.ok
+    ? succeed({ ...answered.value, elapsedMs: answered.value.elapsedMs + readMs })
+    : answered;
+}

@@ -1,0 +1,22 @@
+import type { Store } from "#store/store.ts";
+import type { Instant } from "#values/instant.ts";
+import type { Key } from "#values/key.ts";
+import type { LocalDate } from "#values/local-date.ts";
+
+/** A council paper that the site shows with its answer. */
+export type Paper = {
+  readonly authority: Key;
+  /** Last part of its address, unique within the authority. */
+  readonly slug: Key;
+  /** The paper's text as it arrived. */
+  readonly text: string;
+  /** The day that "derzeit" speaks of in its answer. */
+  readonly on: LocalDate;
+};
+
+/** What every action works with: the store, the clock and the papers on show. */
+export type Context = {
+  readonly store: Store;
+  readonly now: () => Instant;
+  readonly papers: readonly Paper[];
+};

@@ -1,0 +1,62 @@
+import { redact } from "#records/disclosure/redact.ts";
+import type { VersionedRecord } from "#records/record.ts";
+import type { VersionEntry } from "#store/store.ts";
+import type { Instant } from "#values/instant.ts";
+import type { Key } from "#values/key.ts";
+import type { Context } from "./context.ts";
+import { readPublicRegister, type PublicRegister } from "./read-public-register.ts";
+
+/** One version of a record's public history; of what is held back only the ground is left. */
+export type PublicVersion = {
+  readonly record: VersionedRecord;
+  /** The function that answers for the change, and why it was made. */
+  readonly author: string;
+  readonly reason: string;
+};
+
+/** A record as anybody may read it. */
+export type PublicRecord = {
+  readonly register: PublicRegister;
+  /** The version asked for. */
+  readonly shown: PublicVersion;
+  /** All its public versions, newest first. */
+  readonly history: readonly PublicVersion[];
+  /** The version shown is the one that holds at the moment asked about (now, if none was asked). */
+  readonly isCurrent: boolean;
+};
+
+/** The public versions, newest first; none if the record has been taken out of the public register since. */
+function publicVersions(entries: readonly VersionEntry[]): readonly PublicVersion[] {
+  const newest = entries.at(-1)?.content;
+  if (newest?.visibility !== "public") return [];
+  return entries.toReversed().flatMap(({ content, version, recordedAt, author, reason }) => {
+    if (content?.visibility !== "public") return [];
+    const record = redact({ ...content, version, recordedAt }, newest.withhold);
+    return [{ record, author, reason }];
+  });
+}
+
+/**
+ * A record in one version: the one named, else the one that held at `asOf`, else the current one. What is held
+ * back today is held back in older versions too. Null if there is no such version or the record is not public.
+ */
+export async function readPublicRecord(
+  context: Context,
+  wanted: {
+    readonly authority: Key;
+    readonly type: string;
+    readonly key: Key;
+    readonly version?: number | undefined;
+    readonly asOf?: Instant | undefined;
+  },
+): Promise<PublicRecord | null> {
+  const register = await readPublicRegister(context, wanted);
+  if (!register) return null;
+  const entries = await context.store.history(wanted.authority, `${wanted.type}/${wanted.key}`);
+  const history = publicVersions(entries);
+  const until = wanted.asOf ?? context.now();
+  const current = history.find(({ record }) => record.recordedAt <= until);
+  const shown =
+    wanted.version === undefined ? current : history.find(({ record }) => record.version === wanted.version);
+  return shown ? { register, shown, history, isCurrent: shown === current } : null;
+}
