@@ -1,0 +1,106 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Context } from "#actions/context.ts";
+import type { Example } from "#actions/load-examples.ts";
+import type { Problem } from "#values/problem.ts";
+import type { Result } from "#values/result.ts";
+
+/** Exit codes (interfaces.md): done, faults in input or register, wrong usage, internal fault. */
+export const EXIT = { done: 0, faults: 1, usage: 2, internal: 3 } as const;
+
+/** How a command ended. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The world as a command sees it. */
+export type Terminal = {
+  /** Writes a line of the result to standard output. */
+  readonly print: (text: string) => void;
+  /** Writes a message to standard error. */
+  readonly tell: (text: string) => void;
+  /** The bytes of a file; `-` is standard input. */
+  readonly read: (file: string) => Promise<Result<Uint8Array>>;
+  /** Writes a file so that it is there whole or not at all; makes its folder. */
+  readonly write: (file: string, content: Uint8Array | string) => Promise<Result<string>>;
+};
+
+/** What a running site tells. */
+export type Serving = { readonly address: string; readonly untilStopped: Promise<void> };
+
+/** What the program hands to its commands; each opens only what it needs. */
+export type Program = {
+  readonly terminal: Terminal;
+  readonly open: (
+    folder: string | undefined,
+  ) => Promise<Result<Context & { readonly close: () => Promise<void> }>>;
+  readonly serve: (
+    context: Context,
+    at: { readonly port?: number | undefined; readonly host?: string | undefined },
+  ) => Promise<Result<Serving>>;
+  readonly settings: () => readonly {
+    readonly variable: string;
+    readonly value: string;
+    readonly origin: string;
+    readonly meaning: string;
+  }[];
+  readonly baseUrl: string;
+  /** Register files and papers of the examples, in the order of loading. */
+  readonly examples: () => Promise<readonly Example[]>;
+};
+
+/** What was given on the command line. */
+export type Given = {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+};
+
+/** A command as the help lists it. */
+export type CommandEntry = {
+  /** One word or two. */
+  readonly name: string;
+  readonly summary: string;
+  /** What stands behind the name, e.g. "DATEI --authority K". */
+  readonly usage: string;
+  readonly load: () => Promise<Command>;
+};
+
+/** What a command takes and does: `run` returns its exit code; wrong usage is told by `usageFault`. */
+export type Command = {
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** One German line for each option. */
+  readonly help: Readonly<Record<string, string>>;
+  /** How many words it takes. */
+  readonly takes: { readonly least: number; readonly most: number };
+  readonly run: (given: Given, program: Program) => Promise<ExitCode>;
+};
+
+/**
+ * Tells every problem on a line of its own, beginning with its pointer, and with --json also as one document on
+ * standard output; the exit code is that of faults.
+ */
+export function refuse(given: Given, terminal: Terminal, problems: readonly Problem[]): ExitCode {
+  if (given.options["json"]) terminal.print(problemsJson(problems));
+  for (const { pointer, message, record } of problems) {
+    terminal.tell([pointer, record ? `[${record}]` : "", message].filter(Boolean).join(" "));
+  }
+  return EXIT.faults;
+}
+
+/** Problems as scripts read them. */
+function problemsJson(problems: readonly Problem[]): string {
+  const faults = problems.map(({ pointer, code, message, record }) => ({
+    ...{ pointer, code, message },
+    ...(record === undefined ? {} : { record }),
+  }));
+  return JSON.stringify({ ok: false, faults }, null, 2);
+}
+
+/** Tells how the command is meant to be called; the exit code is that of wrong usage. */
+export function usageFault(terminal: Terminal, fault: string): ExitCode {
+  terminal.tell(`${fault} Die Hilfe zeigt „kontor --help“.`);
+  return EXIT.usage;
+}
+
+/** A text option, if it was given. */
+export function textOption({ options }: Given, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}

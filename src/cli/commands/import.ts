@@ -1,0 +1,71 @@
+import { importRegister, type ImportOptions, type ImportReport } from "#actions/import-register.ts";
+import {
+  EXIT,
+  refuse,
+  textOption,
+  usageFault,
+  type Command,
+  type Given,
+  type Terminal,
+} from "#cli/command.ts";
+import { withContext } from "#cli/with-context.ts";
+import { parseInstant } from "#values/instant.ts";
+
+function optionsOf(given: Given): ImportOptions | string {
+  const mode = textOption(given, "mode") ?? "merge";
+  if (mode !== "merge" && mode !== "replace") return "--mode ist merge oder replace.";
+  const moment = textOption(given, "recorded-at");
+  const recordedAt = moment === undefined ? undefined : parseInstant(moment);
+  if (recordedAt === null) return "--recorded-at ist ein Zeitpunkt mit Zone wie 2025-03-01T09:00:00Z.";
+  const reason = textOption(given, "reason");
+  return {
+    mode,
+    recordedAt,
+    dryRun: given.options["dry-run"] === true,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function show(report: ImportReport, isDryRun: boolean, terminal: Terminal): void {
+  const { authority, added, changed, unchanged, closed } = report;
+  terminal.tell(
+    `${isDryRun ? "Probelauf, nichts geschrieben. " : ""}${authority}: ${added.length} neu, ${changed.length} geändert, ` +
+      `${unchanged.length} unverändert, ${closed.length} beendet.`,
+  );
+}
+
+export const importCommand: Command = {
+  options: {
+    mode: { type: "string" },
+    "dry-run": { type: "boolean" },
+    "recorded-at": { type: "string" },
+    reason: { type: "string" },
+  },
+  help: {
+    "--mode ART": "merge (Vorgabe) lässt Fehlendes stehen, replace beendet es",
+    "--dry-run": "prüft und berichtet, schreibt nichts",
+    "--reason TEXT": "warum eingelesen wird; steht in der Geschichte",
+    "--recorded-at T": "nur für Beispiele: Zeitpunkt der Erfassung",
+    "--json": "Bericht als JSON",
+  },
+  takes: { least: 1, most: 1 },
+  run: (given, program) => {
+    const options = optionsOf(given);
+    const { terminal } = program;
+    if (typeof options === "string") return Promise.resolve(usageFault(terminal, options));
+    return withContext(given, program, async (context) => {
+      const bytes = await terminal.read(given.words[0] ?? "");
+      const imported = bytes.ok
+        ? await importRegister(context, new TextDecoder().decode(bytes.value), options)
+        : bytes;
+      if (!imported.ok) {
+        return refuse(given, terminal, imported.problems);
+      }
+      const isDryRun = options.dryRun === true;
+      if (given.options["json"])
+        terminal.print(JSON.stringify({ ok: true, dryRun: isDryRun, ...imported.value }, null, 2));
+      else show(imported.value, isDryRun, terminal);
+      return EXIT.done;
+    });
+  },
+};

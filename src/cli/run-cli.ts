@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import { EXIT, usageFault, type CommandEntry, type ExitCode, type Program } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+
+const COMMON = {
+  data: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function find(
+  argv: readonly string[],
+): { readonly entry: CommandEntry; readonly rest: readonly string[] } | null {
+  const words = argv.filter((word) => !word.startsWith("-"));
+  const entry =
+    COMMANDS.find(({ name }) => name === words.slice(0, 2).join(" ")) ??
+    COMMANDS.find(({ name }) => name === words[0]);
+  if (!entry) return null;
+  const rest = [...argv];
+  for (const word of entry.name.split(" ")) rest.splice(rest.indexOf(word), 1);
+  return { entry, rest };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function translated(error: unknown): string {
+  const message = messageOf(error);
+  const option = /'(-{1,2}[^' ]+)/u.exec(message)?.[1];
+  return option === undefined
+    ? "Der Aufruf ist nicht verständlich."
+    : `Die Angabe „${option}“ ist hier nicht möglich oder ihr fehlt ein Wert.`;
+}
+
+async function runCommand(entry: CommandEntry, rest: readonly string[], program: Program): Promise<ExitCode> {
+  const command = await entry.load();
+  const call = `kontor ${entry.name} ${entry.usage}`.trim();
+  let given;
+  try {
+    given = parseArgs({
+      args: [...rest],
+      options: { ...COMMON, ...command.options },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return usageFault(program.terminal, translated(error));
+  }
+  const options: Readonly<Record<string, unknown>> = given.values;
+  if (options["help"]) {
+    program.terminal.print(commandHelp(call, entry, command));
+    return EXIT.done;
+  }
+  const count = given.positionals.length;
+  if (count < command.takes.least) return usageFault(program.terminal, `Es fehlt eine Angabe: ${call}.`);
+  if (count > command.takes.most) return usageFault(program.terminal, `Zu viele Angaben: ${call}.`);
+  return command.run({ words: given.positionals, options: options as never }, program);
+}
+
+/** Runs the command that the words name; a fault of the program itself is told and gives the exit code for it. */
+export async function runCli(argv: readonly string[], program: Program): Promise<ExitCode> {
+  const found = find(argv);
+  if (!found) {
+    const asksForHelp =
+      argv.length === 0 || argv.includes("--help") || argv.includes("-h") || argv[0] === "help";
+    if (!asksForHelp)
+      return usageFault(
+        program.terminal,
+        `Den Befehl „${argv.filter((word) => !word.startsWith("-")).join(" ")}“ gibt es nicht.`,
+      );
+    program.terminal.print(generalHelp(COMMANDS));
+    return EXIT.done;
+  }
+  try {
+    return await runCommand(found.entry, found.rest, program);
+  } catch (error) {
+    program.terminal.tell(`Im Programm ist ein Fehler aufgetreten: ${messageOf(error)}`);
+    if (error instanceof Error && error.stack) program.terminal.tell(error.stack);
+    return EXIT.internal;
+  }
+}
