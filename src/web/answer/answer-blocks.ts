@@ -1,0 +1,81 @@
+import { blocksToHtml } from "#documents/html/blocks-to-html.ts";
+import { html, type Html } from "#documents/html/html.ts";
+import { blocksFromMarkdown } from "#documents/markdown-blocks.ts";
+import { questionAnchor } from "#reports/answer-blocks.ts";
+import type { EvidenceList } from "#reports/evidence-list.ts";
+import type { Key } from "#values/key.ts";
+import { evidenceAddress } from "#web/addresses.ts";
+import type { AnswerBlock } from "./answered.ts";
+
+/** What setting an answer needs to know of the page it stands in. */
+export type AnswerSetting = {
+  readonly authority: Key;
+  readonly evidence: EvidenceList;
+  /** The question that is answered, so that tables of the same title can be told apart. */
+  readonly place: string;
+};
+
+type Table = Extract<AnswerBlock, { kind: "table" }>;
+
+/** The numbers of the evidence, each a link to exactly the cited version of the record. */
+function marks(evidence: readonly string[], setting: AnswerSetting): Html {
+  const numbered = [...new Set(evidence)].map((one) => ({ one, number: setting.evidence.numberOf(one) }));
+  const links = numbered
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ one, number }) => {
+      const address = evidenceAddress(setting.authority, one);
+      return html` <a class="evidence" href="${address}" aria-label="Beleg ${number}">${number}</a>`;
+    });
+  return html`${links.length > 0 && html`<span class="evidence-marks">${links}</span>`}`;
+}
+
+/** Keeps the line breaks of a text that has some. */
+function asWritten(text: string): Html {
+  return text.includes("\n") ? html`<span class="as-written">${text}</span>` : html`${text}`;
+}
+
+/** Tables with more columns may be too wide for the page and then scroll by themselves. */
+const MOST_COLUMNS = 5;
+
+const cellOf = (label: string, text: string, after: Html | false): Html =>
+  html`<td class="kern-table__cell" data-label="${label}">${asWritten(text)}${after}</td>
+`;
+
+function tableBlock({ title, columns, rows }: Table, setting: AnswerSetting): Html {
+  const line = ({ cells, evidence }: Table["rows"][number]): Html => html`<tr class="kern-table__row">
+${columns.map((label, at) => cellOf(label, cells[at] ?? "", at === 0 && marks(evidence, setting)))}</tr>
+`;
+  const whole = html`<table class="kern-table kern-table--small stacked">
+<caption class="kern-title kern-title--small">${title}</caption>
+<thead class="kern-table__head">
+<tr class="kern-table__row">
+${columns.map(
+  (label) => html`<th class="kern-table__header" scope="col">${label}</th>
+`,
+)}</tr>
+</thead>
+<tbody class="kern-table__body">
+${rows.map(line)}</tbody>
+</table>
+`;
+  if (columns.length <= MOST_COLUMNS) return whole;
+  return html`<section class="kern-table-responsive" aria-label="${title}, ${setting.place}" tabindex="0">
+${whole}</section>
+`;
+}
+
+/** One block of an answer with links to its evidence. */
+export function answerBlock(block: AnswerBlock, setting: AnswerSetting): Html {
+  if (block.kind === "table") return tableBlock(block, setting);
+  if (block.kind === "reference") {
+    const [no = "", item] = block.to.split(" ");
+    return html`<p class="kern-body"><a class="kern-link" href="#${questionAnchor(no, item)}">${block.text}</a></p>
+`;
+  }
+  if (block.markdown) {
+    return html`<div class="prose">${blocksToHtml(blocksFromMarkdown(block.text), 5)}${marks(block.evidence, setting)}</div>
+`;
+  }
+  return html`<p class="kern-body">${asWritten(block.text)}${marks(block.evidence, setting)}</p>
+`;
+}

@@ -1,0 +1,120 @@
+import { codeLabels, isRecordTypeId, recordTypeIds } from "#catalogue/catalogue.ts";
+import type { RecordTypeId } from "#catalogue/record-types.generated.ts";
+import { CHAPTERS } from "#catalogue/record-type.ts";
+import type { LocalDate } from "#values/local-date.ts";
+import { fail, succeed, type Result } from "#values/result.ts";
+import { readChoice, readCount, readText, type Query } from "./query.ts";
+import { readStand } from "./read-stand.ts";
+
+/** Which records the list shows: one type, one chapter, or all. */
+export type Scope =
+  | { readonly kind: "type"; readonly type: RecordTypeId }
+  | { readonly kind: "chapter"; readonly chapter: keyof typeof CHAPTERS }
+  | { readonly kind: "all" };
+
+/** Orders of the list: by name, by start (youngest first), by last change (youngest first). */
+export const ORDERS = ["name", "beginn", "aenderung"] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What the list of the register is asked to show; codes are those of the catalogue. */
+export type RegisterQuery = {
+  readonly scope: Scope;
+  readonly text: string | null;
+  readonly status: string | null;
+  readonly kind: string | null;
+  /** Key of the unit (or of the authority itself). */
+  readonly unit: string | null;
+  readonly field: string | null;
+  readonly personalData: string | null;
+  readonly forCitizens: boolean;
+  readonly order: Order;
+  readonly page: number;
+  readonly stand: LocalDate | null;
+};
+
+const codesOf = (type: RecordTypeId, path: string): readonly string[] =>
+  codeLabels(type, path).map(({ code }) => code);
+
+const isOneOf =
+  <Name extends string>(names: readonly Name[]) =>
+  (text: string): text is Name =>
+    (names as readonly string[]).includes(text);
+
+const isChapter = isOneOf(Object.keys(CHAPTERS) as (keyof typeof CHAPTERS)[]);
+const isOrder = isOneOf(ORDERS);
+
+/** The value of the parameter `art` for a scope. */
+export function scopeCode(scope: Scope): string {
+  if (scope.kind === "type") return scope.type;
+  return scope.kind === "chapter" ? scope.chapter : "alle";
+}
+
+function scopeOf(code: string): Scope {
+  if (isRecordTypeId(code)) return { kind: "type", type: code };
+  return isChapter(code) ? { kind: "chapter", chapter: code } : { kind: "all" };
+}
+
+const SCOPES = ["alle", ...Object.keys(CHAPTERS), ...recordTypeIds()];
+
+type Read = Readonly<Record<string, Result<string | number | null>>>;
+
+function choicesIn(query: Query, today: LocalDate) {
+  return {
+    stand: readStand(query, today),
+    art: readChoice(query, "art", SCOPES),
+    suche: readText(query, "suche"),
+    status: readChoice(query, "status", codesOf("deployment", "status")),
+    ki: readChoice(query, "ki", codesOf("system", "kinds")),
+    einheit: readText(query, "einheit"),
+    feld: readChoice(query, "feld", codesOf("deployment", "fields")),
+    personenbezug: readChoice(query, "personenbezug", codesOf("system", "personalData")),
+    buerger: readChoice(query, "buerger", ["ja"]),
+    sortierung: readChoice(query, "sortierung", ORDERS),
+    seite: readCount(query, "seite", "web.page.invalid"),
+  } satisfies Read;
+}
+
+const valueOf = <Value>(read: Result<Value | null>): Value | null => (read.ok ? read.value : null);
+
+/**
+ * What the list of the register is asked to show; without parameters the applications by name.
+ * @problems web.parameter.twice, web.parameter.long, web.choice.unknown, web.page.invalid, web.stand.invalid,
+ * web.stand.future
+ */
+export function readRegisterQuery(query: Query, today: LocalDate): Result<RegisterQuery> {
+  const read = choicesIn(query, today);
+  const problems = Object.values(read).flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return fail(...problems);
+  const order = valueOf(read.sortierung) ?? "";
+  return succeed({
+    scope: scopeOf(valueOf(read.art) ?? "system"),
+    text: valueOf(read.suche),
+    status: valueOf(read.status),
+    kind: valueOf(read.ki),
+    unit: valueOf(read.einheit),
+    field: valueOf(read.feld),
+    personalData: valueOf(read.personenbezug),
+    forCitizens: valueOf(read.buerger) === "ja",
+    order: isOrder(order) ? order : "name",
+    page: valueOf(read.seite) ?? 1,
+    stand: valueOf(read.stand),
+  });
+}
+
+/** The parameters of an address that asks for this; defaults leave no trace. */
+export function registerParameters(query: RegisterQuery): Readonly<Record<string, string | number | null>> {
+  const art = scopeCode(query.scope);
+  return {
+    art: art === "system" ? null : art,
+    suche: query.text,
+    status: query.status,
+    ki: query.kind,
+    einheit: query.unit,
+    feld: query.field,
+    personenbezug: query.personalData,
+    buerger: query.forCitizens ? "ja" : null,
+    sortierung: query.order === "name" ? null : query.order,
+    seite: query.page === 1 ? null : query.page,
+    stand: query.stand,
+  };
+}

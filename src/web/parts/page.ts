@@ -1,0 +1,34 @@
+import type { Html } from "#documents/html/html.ts";
+import type { Key } from "#values/key.ts";
+
+/** A step of the way from the start page to here; the last has no address. */
+export type Crumb = { readonly label: string; readonly address: string | null };
+
+/** The authority that a page belongs to. */
+export type PageAuthority = {
+  readonly key: Key;
+  readonly name: string;
+  /** Must stand on the page; null for a real authority. */
+  readonly marking: string | null;
+  /** Where citizens can turn, as the authority says; null where it does not. */
+  readonly contact: string | null;
+  readonly accessibilityContact: string | null;
+};
+
+/** A page before the frame that all pages share is put around it. */
+export type Page = {
+  /** HTTP status, 200 unless told otherwise. */
+  readonly status?: number;
+  readonly title: string;
+  readonly trail: readonly Crumb[];
+  readonly authority: PageAuthority | null;
+  /** Search engines shall leave it out even if it belongs to no demonstration. */
+  readonly isHidden?: boolean;
+  readonly section?: "start" | "inquiries";
+  readonly body: Html;
+};
+
+/** Shall search engines leave this page out? Errors and demonstrations they shall. */
+export function isNoindex(page: Page): boolean {
+  return page.isHidden === true || (page.status ?? 200) >= 400 || page.authority?.marking != null;
+}

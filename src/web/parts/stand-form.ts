@@ -1,0 +1,27 @@
+import { html, type Html } from "#documents/html/html.ts";
+import { dateInWords } from "#language/dates.ts";
+import type { LocalDate } from "#values/local-date.ts";
+import { withParameters, type Parameters } from "#web/addresses.ts";
+import { hiddenFields, inputField } from "./form-fields.ts";
+
+/** Where the switch of the as-of day stands: its page's path, the parameters to keep, the day (null: now). */
+export type StandPlace = {
+  readonly path: string;
+  readonly keep: Parameters;
+  readonly stand: LocalDate | null;
+  readonly today: LocalDate;
+};
+
+/** Lets the reader look at the register as it stood on another day. */
+export function standForm({ path, keep, stand, today }: StandPlace): Html {
+  return html`<details class="stand"${stand !== null && html` open`}>
+<summary class="stand__summary">${stand === null ? "Früheren Stand ansehen" : `Stand vom ${dateInWords(stand)}`}</summary>
+<form class="stand__form" method="get" action="${path}">
+${hiddenFields(keep)}${inputField({ name: "stand", label: "Stichtag", value: stand ?? today, type: "date", max: today })}<button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">Stand anzeigen</span></button>
+${
+  stand !== null &&
+  html`<a class="kern-link" href="${withParameters(path, keep)}">Heutigen Stand anzeigen</a>
+`
+}</form>
+</details>`;
+}

@@ -1,0 +1,23 @@
+import { isKey } from "#values/key.ts";
+import { readRegisterQuery } from "#web/input/read-register-query.ts";
+import type { Query } from "#web/input/query.ts";
+import { badRequestPage, notFoundPage } from "#web/pages/error-pages.ts";
+import { registerPage } from "#web/pages/register-page.ts";
+import type { Page } from "#web/parts/page.ts";
+import { readRegister } from "#web/reading/read-register.ts";
+import { entriesOf } from "#web/register/entries-of.ts";
+import { pageOf } from "#web/register/page-of.ts";
+import { selectEntries } from "#web/register/select-entries.ts";
+import { todayOf, type Site } from "#web/site.ts";
+
+/** Answers a request for the list of an authority's register. */
+export async function registerRoute(site: Site, authority: string, query: Query): Promise<Page> {
+  const today = todayOf(site);
+  const read = readRegisterQuery(query, today);
+  if (!read.ok) return badRequestPage(read.problems);
+  if (!isKey(authority)) return notFoundPage();
+  const register = await readRegister(site.context, { authority, stand: read.value.stand });
+  if (!register) return notFoundPage();
+  const entries = selectEntries(entriesOf(register.snapshot, read.value.scope), read.value);
+  return registerPage({ register, query: read.value, list: pageOf(entries, read.value.page), today });
+}
