@@ -4,6 +4,7 @@ import type { Ask } from "./ask.ts";
 import { confidentialNotice } from "./confidential.ts";
 import { FACET_BUILDERS } from "./facet-builders.ts";
 import { SILENT, type FacetPart } from "./facet-part.ts";
+import { ANYTHING } from "./limits.ts";
 import { honestValues, missingFields, wholeGap, withheldFields } from "./open-points.ts";
 import type { Spoken } from "./speech/sentence.ts";
 import { asPart, nilReturnsFor, notCompetentFor, statementsFor } from "./standing.ts";
@@ -35,13 +36,24 @@ function findsWhatIsNamed({ question, limits }: Ask): boolean {
   return limits.unmatched.length === 0 || limits.unmatched.length < question.filters.length;
 }
 
+/**
+ * What nil returns may add: nothing where records speak. "There is none at all" covers whatever the question
+ * limits itself to, unless records tell of others.
+ */
+function nilVoice(ask: Ask, facet: FacetId, part: FacetPart): ReturnType<typeof nilReturnsFor> {
+  const isSilent =
+    part.says.length === 0 &&
+    (ask.limits === ANYTHING || !FACET_BUILDERS[facet]?.({ ...ask, limits: ANYTHING }).says.length);
+  return isSilent ? nilReturnsFor(ask, facet) : { says: [], whole: false };
+}
+
 type Heard = { readonly part: FacetPart; readonly voices: Voices; readonly isNilForAll: boolean };
 
 function hear(ask: Ask, facet: FacetId): Heard {
   const isFound = findsWhatIsNamed(ask);
   const part = isFound ? (FACET_BUILDERS[facet]?.(ask) ?? SILENT) : SILENT;
   const notes = part.says.flatMap((spoken) => spoken.notes);
-  const nil = part.says.length === 0 && isFound ? nilReturnsFor(ask, facet) : { says: [], whole: false };
+  const nil = nilVoice(ask, facet, part);
   const others = notCompetentFor(ask, facet);
   const statements = statementsFor(
     ask,
@@ -64,7 +76,8 @@ function gapsIn(ask: Ask, facet: FacetId, { part, voices, isNilForAll }: Heard):
   const notes = part.says.flatMap((spoken) => spoken.notes);
   const speaking = [voices.statements, voices.notCompetent, voices.records, voices.withheld];
   const isSilent = speaking.every((says) => says.length === 0) && !isNilForAll && findsWhatIsNamed(ask);
-  const unnamed = ask.limits.unmatched.map((filter) => `Zu „${filter}“ enthält das Register keinen Eintrag`);
+  const unmatched = isNilForAll ? [] : ask.limits.unmatched;
+  const unnamed = unmatched.map((filter) => `Zu „${filter}“ enthält das Register keinen Eintrag`);
   return [
     ...missingFields(ask, facet, notes),
     ...[...(part.lacks ?? []), ...unnamed].map((what) => wholeGap(ask, facet, what)),

@@ -202,6 +202,18 @@ test("a filter that names nothing in the register is told as a gap and answered 
   assert.match(first?.gaps[0]?.what ?? "", /„Zauberkasten“/u);
 });
 
+test("a nil return of the whole authority covers a name that the register does not know, unless records tell of others", () => {
+  const named = question("1", ["funding"], { filters: ["INNOTECHH FONDS"] });
+  const [first] = answer([named], [nil("funding", "2026-01-05")]);
+  assert.equal(first?.state, "nil");
+  assert.deepEqual(first?.gaps, []);
+  const other = record("funding", "f", {
+    ...{ programme: "Digitalfonds", subject: "project/p", role: "lead", status: "granted" },
+  });
+  const [second] = answer([named], [nil("funding", "2026-01-05"), other]);
+  assert.equal(second?.state, "gap");
+});
+
 test("of a condition only the branch that holds is answered", () => {
   const items = [
     { no: "a", text: "Wenn ja, welche Folgen hatte das?" },

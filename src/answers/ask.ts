@@ -41,7 +41,7 @@ export function asksFor(ask: Ask, beginnings: readonly string[]): boolean {
 }
 
 const OPENING_VERB =
-  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|existier\w+|besteh\w+|lieg\w+|verfüg\w+|plan\w+|nutz\w+|setz\w+|find\w+|kann|können|darf|dürfen|soll\w*|muss|müssen|trifft|beabsichtig\w+|beteilig\w+|führ\w+|arbeit\w+|erhält|erhalten|stütz\w+|nehm\w+|rechne\w*|werd\w+|verwende\w*|betreib\w+|befind\w+|erprob\w+|test\w+|komm\w+|gilt|gelten|steht|stehen|fließ\w+|bedien\w+)\b/iu;
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|existier\w+|besteh\w+|lieg\w+|verfüg\w+|plan\w+|nutz\w+|setz\w+|find\w+|kann|können|darf|dürfen|soll\w*|muss|müssen|trifft|beabsichtig\w+|beteilig\w+|führ\w+|arbeit\w+|erhält|erhalten|stütz\w+|nehm\w+|rechne\w*|werd\w+|verwende\w*|betreib\w+|befind\w+|erprob\w+|test\w+|gilt|gelten|steht|stehen|fließ\w+|bedien\w+)\b/iu;
 
 /** Does the question want yes or no first? It does if it opens with its verb. */
 export function wantsYesOrNo(ask: Ask): boolean {

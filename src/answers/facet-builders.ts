@@ -31,6 +31,15 @@ import { funding } from "./facets/use/funding.ts";
 import { projects } from "./facets/use/projects.ts";
 import { usage } from "./facets/use/usage.ts";
 import { systems } from "./facets/use/systems.ts";
+import {
+  aiAct,
+  hosting,
+  models,
+  sustainability,
+  procurement,
+  complaints,
+} from "./facets/use/system-traits.ts";
+import { accessibility, security } from "./facets/protection/checks-of-kind.ts";
 import { responsibility } from "./facets/who/responsibility.ts";
 
 /** Who answers which facet from records. A facet without a builder is answered by approved statements alone. */
@@ -67,4 +76,12 @@ export const FACET_BUILDERS: Readonly<Partial<Record<FacetId, FacetBuilder>>> = 
   reporting,
   involvement,
   usage,
+  hosting,
+  models,
+  aiAct,
+  sustainability,
+  procurement,
+  complaints,
+  security,
+  accessibility,
 };

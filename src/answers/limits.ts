@@ -73,7 +73,8 @@ function reach(snapshot: Snapshot, record: VersionedRecord): ReadonlySet<Referen
   return seen;
 }
 
-const ANYTHING: Limits = { allow: () => true, unmatched: [] };
+/** No limit: what a question without filters is answered from. */
+export const ANYTHING: Limits = { allow: () => true, unmatched: [] };
 
 /**
  * To which records do these filters limit an answer? A record that leads to none of the limited types is

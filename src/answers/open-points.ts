@@ -80,11 +80,11 @@ export function withheldFields(ask: Ask, notes: readonly FieldNote[]): readonly 
 const isUnit = (reference: unknown): reference is Reference =>
   typeof reference === "string" && reference.startsWith("unit/");
 
-/** The unit that uses or plans what a record is about. */
+/** The unit that uses or plans what a record is about; none if several use it, as then no one of them answers for it. */
 function unitOfSubject(ask: Ask, subject: Reference): Reference | undefined {
-  const deployments = recordsOf(ask.snapshot, "deployment");
-  const deployment =
-    recordOf(ask.snapshot, "deployment", subject) ?? deployments.find(({ data }) => data.system === subject);
+  const uses = recordsOf(ask.snapshot, "deployment").filter(({ data }) => data.system === subject);
+  const only = uses.length === 1 ? uses[0] : undefined;
+  const deployment = recordOf(ask.snapshot, "deployment", subject) ?? only;
   return deployment?.data.unit ?? recordOf(ask.snapshot, "project", subject)?.data.unit;
 }
 

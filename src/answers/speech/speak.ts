@@ -12,7 +12,7 @@ import { formatValue, type Style } from "./formats.ts";
 import { alsoFrom, derivedFrom, joinSaid, saidBy, type FieldNote, type Said } from "./said.ts";
 
 /** What stands where a value would, by why there is none. */
-const IN_PLACE: Readonly<Record<FieldNote["state"], string>> = {
+export const IN_PLACE: Readonly<Record<FieldNote["state"], string>> = {
   missing: "nicht angegeben",
   unknown: "nicht bekannt",
   notCollected: "nicht erhoben",

@@ -4,6 +4,7 @@ import { isColumnList } from "#inquiry/is-column-list.ts";
 import { evidenceOf } from "#records/record.ts";
 import { joinSaid, type Said } from "./said.ts";
 import type { Spoken } from "./sentence.ts";
+import { IN_PLACE } from "./speak.ts";
 
 /** A column that a facet's table can show. */
 export type Column<Row> = {
@@ -45,6 +46,13 @@ function letteredColumns<Row>(ask: Ask, columns: readonly Column<Row>[]): readon
   });
 }
 
+/** Does a lettered sub-question ask for this column? Then it is told there and not twice. */
+function isLeftToItems<Row>({ item, question }: Ask, { asks }: Column<Row>): boolean {
+  if (item !== null) return false;
+  const words = question.items.map(({ text }) => text.toLocaleLowerCase("de-DE"));
+  return words.some((text) => asks.some((beginning) => text.includes(beginning)));
+}
+
 function chosenColumns<Row>(ask: Ask, columns: readonly Column<Row>[]): readonly Shown<Row>[] {
   const shown = (column: Column<Row>): Shown<Row> => ({ header: column.label, column });
   const lettered = letteredColumns(ask, columns);
@@ -58,9 +66,16 @@ function chosenColumns<Row>(ask: Ask, columns: readonly Column<Row>[]): readonly
   }
   const wanted = columns.filter(({ asks }) => asksFor(ask, asks));
   const forItem = ask.item !== null && wanted.some(({ names }) => !names);
-  return columns
-    .filter((column) => column.names || wanted.includes(column) || (column.always && !forItem))
-    .map(shown);
+  const isUsual = (column: Column<Row>): boolean =>
+    column.always === true && !forItem && !isLeftToItems(ask, column);
+  return columns.filter((column) => column.names || wanted.includes(column) || isUsual(column)).map(shown);
+}
+
+/** A cell that has nothing but the want of one value to tell names it as the head of its column does. */
+function calledBy(header: string, cell: Said): Said {
+  const [note, ...others] = cell.notes;
+  if (!note || others.length > 0 || cell.text !== IN_PLACE[note.state]) return cell;
+  return { ...cell, notes: [{ ...note, label: header }] };
 }
 
 /**
@@ -74,7 +89,9 @@ export function tableOf<Row>(
   content: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] },
 ): Spoken {
   const chosen = chosenColumns(ask, content.columns);
-  const cells = content.rows.map((row) => chosen.map(({ column }) => column.cell(row)));
+  const cells = content.rows.map((row) =>
+    chosen.map(({ header, column }) => calledBy(header, column.cell(row))),
+  );
   const isFilled = (at: number): boolean =>
     cells.some((row) => !row[at]?.notes.some(({ state }) => state === "missing"));
   const kept = chosen.flatMap(({ column }, at) =>

@@ -24,7 +24,10 @@ const indicator = (more: object = {}) =>
 
 test("the latest measurement is set against the baseline and judged by the wanted direction", () => {
   const part = outcomes(askOf([unit, system, use, indicator()]));
-  assert.match(textsOf(part)[0] ?? "", /eine Kennzahl vor; sie ist gegenüber dem Ausgangswert verbessert\.$/u);
+  assert.match(
+    textsOf(part)[0] ?? "",
+    /eine Kennzahl vor; sie ist gegenüber dem Ausgangswert verbessert\.$/u,
+  );
   const [row] = rowsOf(part);
   assert.deepEqual(row?.cells, [
     ...["Bot (Fachamt IT)", "Bearbeitungszeit", "40 Tage (2023)", "28 Tage", "2025"],

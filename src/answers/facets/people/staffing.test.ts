@@ -70,6 +70,12 @@ test("a planned position that begins later reads so", () => {
   assert.ok(textsOf(staffing(askOf(REGISTER, { question: BOTH }))).includes("ab 01.01.2027"));
 });
 
+test("a planned position whose day has passed is not said to exist since then", () => {
+  const late = [unit, post("Recht", { fte: 1, status: "planned", from: "2025-01-01" })];
+  const texts = textsOf(staffing(askOf(late, { question: BOTH })));
+  assert.ok(texts.includes("ab 01.01.2025"));
+});
+
 test("planned positions alone are no yes", () => {
   const planned = [unit, post("Recht", { fte: 1, status: "planned", from: "2027-01-01" })];
   const part = staffing(askOf(planned, { question: { text: "Gibt es Stellen für KI?" } }));

@@ -1,17 +1,10 @@
 import type { Ask } from "#answers/ask.ts";
-import type { Said } from "#answers/speech/said.ts";
 import { inFigures } from "#answers/speech/speak.ts";
 import type { Column } from "#answers/speech/table.ts";
 import type { RecordDataMap, RecordTypeId } from "#catalogue/record-types.generated.ts";
 import type { VersionedRecord } from "#records/record.ts";
 
 type Manner<Row> = Omit<Column<Row>, "label" | "cell">;
-
-/** The same, its open points under the name that the table gives to the column. */
-const calling = (said: Said, label: string): Said => ({
-  ...said,
-  notes: said.notes.map((note) => ({ ...note, label })),
-});
 
 /** Makes columns that show a field of the row's record. */
 export function columnsOf<Type extends RecordTypeId>(ask: Ask) {
@@ -22,6 +15,6 @@ export function columnsOf<Type extends RecordTypeId>(ask: Ask) {
   ): Column<VersionedRecord<Type>> => ({
     label,
     ...manner,
-    cell: (row) => calling(inFigures(ask, row, id), label),
+    cell: (row) => inFigures(ask, row, id),
   });
 }

@@ -34,7 +34,10 @@ test("a granted funding is a yes", () => {
 
 test("an application that is not granted is no yes", () => {
   const part = funding(askOf([house, project, grant("f", { status: "applied" })], { question }));
-  assert.match(textsOf(part)[0] ?? "", /^Beantragt ist eine Förderung; eine Bewilligung ist nicht verzeichnet\.$/u);
+  assert.match(
+    textsOf(part)[0] ?? "",
+    /^Beantragt ist eine Förderung; eine Bewilligung ist nicht verzeichnet\.$/u,
+  );
   assert.equal(part.verdict, undefined);
 });
 
