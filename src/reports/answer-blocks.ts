@@ -41,11 +41,16 @@ function markdownBlocks(content: string, evidence: readonly Evidence[], setting:
   return [...blocks.slice(0, -1), { ...last, inlines: [...last.inlines, ...marks(evidence, setting)] }];
 }
 
-const FIGURES = /^-?[\d.,]+(?:\s(?:Euro|%|Prozent|VZÄ|Minuten|Tage))?$/u;
+const FIGURES = /^[-−]?\d[\d.,]*(?:\s(?:Euro|%|Prozent|VZÄ|Minuten|Tage))?$/u;
+const DATE_OR_YEAR = /^(?:\d{2}\.\d{2}\.\d{4}|(?:19|20)\d{2})$/u;
+/** What may stand among figures without making words of the column. */
+const NO_VALUE = new Set(["", "–", "nicht angegeben", "nicht bekannt", "nicht erhoben", "entfällt"]);
 
 function tableBlock(block: TableBlock, setting: Setting): Block {
-  const isFigures = (at: number): boolean =>
-    block.rows.length > 0 && block.rows.every(({ cells }) => FIGURES.test(cells[at] ?? ""));
+  const isFigures = (at: number): boolean => {
+    const told = block.rows.map(({ cells }) => cells[at] ?? "").filter((cell) => !NO_VALUE.has(cell));
+    return told.some((cell) => !DATE_OR_YEAR.test(cell)) && told.every((cell) => FIGURES.test(cell));
+  };
   return table({
     caption: block.title,
     columns: block.columns.map((label, at) => ({ label, align: isFigures(at) ? "end" : "start" })),

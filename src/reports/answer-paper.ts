@@ -99,21 +99,25 @@ function settingOf(inquiry: AnsweredInquiry, snapshot: Snapshot): Setting {
   };
 }
 
-function answerPart(inquiry: AnsweredInquiry, name: string, setting: Setting): readonly Block[] {
+function answerPart(inquiry: AnsweredInquiry, who: Answering, setting: Setting): readonly Block[] {
   const remark = inquiry.preliminaryRemark.flatMap((block) => setAnswerBlock(block, setting));
   return [
-    heading(1, `${name} antwortet wie folgt:`, "antwort"),
-    ...(remark.length > 0 ? [note("info", remark, "Vorbemerkung")] : []),
+    heading(1, `${who.lead} antwortet wie folgt:`, "antwort"),
+    ...(remark.length > 0 ? [note("info", remark, who.remark)] : []),
     ...inquiry.questions.flatMap((asked) => setQuestion(asked, setting)),
   ];
 }
 
-function answeringName(snapshot: Snapshot): { readonly name: string; readonly lead: string } {
+/** Who answers, and how the paper calls them and their preliminary remark. */
+type Answering = { readonly name: string; readonly lead: string; readonly remark: string };
+
+function answeringName(snapshot: Snapshot): Answering {
   const data = snapshot.owner?.data;
   const name = data?.name ?? snapshot.authority;
   const layout = inquiryProfile(data?.inquiryProfile ?? "")?.answerLayout;
-  const lead = layout?.leadIn.replace("{authority}", name).replace(/ antwortet wie folgt:?.*$/u, "");
-  return { name, lead: lead ?? name };
+  if (!layout) return { name, lead: name, remark: "Vorbemerkung" };
+  const lead = layout.leadIn.replace("{authority}", name).replace(/ antwortet wie folgt:?.*$/u, "");
+  return { name, lead, remark: layout.preliminaryRemark };
 }
 
 /**
@@ -123,22 +127,22 @@ function answeringName(snapshot: Snapshot): { readonly name: string; readonly le
 export function answerPaper(inquiry: AnsweredInquiry, how: PaperSetting): Document {
   const { createdAt, baseUrl } = how;
   const { snapshot } = recordsFor(inquiry.copy, how.snapshot);
-  const { name, lead } = answeringName(snapshot);
+  const who = answeringName(snapshot);
   const setting = settingOf(inquiry, snapshot);
   const title = inquiry.title ?? inquiry.kind ?? "Anfrage";
   return {
     title,
     language: "de",
-    author: name,
+    author: who.name,
     subject: `Antwort auf eine Anfrage, Sachstand ${dateInWords(inquiry.on)}`,
     createdAt,
     marking: demonstrationMarking(snapshot),
-    letterhead: { lines: [name], reference: [{ label: "Datum", text: dateInFigures(inquiry.on) }] },
+    letterhead: { lines: [who.name], reference: [{ label: "Datum", text: dateInFigures(inquiry.on) }] },
     blocks: [
       headData(inquiry),
       ...(inquiry.preamble === "" ? [] : [heading(1, "Sachverhalt"), ...paragraphsOf(inquiry.preamble)]),
       ...(inquiry.leadIn === null ? [] : [paragraph(inquiry.leadIn)]),
-      ...answerPart(inquiry, lead, setting),
+      ...answerPart(inquiry, who, setting),
       ...evidenceAnnex(setting.evidence, { snapshot, copy: inquiry.copy, baseUrl }),
       ...openPoints(inquiry, snapshot),
     ],

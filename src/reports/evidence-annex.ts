@@ -61,6 +61,7 @@ export function evidenceAnnex(list: EvidenceList, how: AnnexSetting): readonly B
       ],
     ];
   });
+  const hasSources = rows.some(([, , , , source = []]) => source.length > 0);
   return [
     pageBreak(),
     heading(1, "Anlage 1: Belege", "belege"),
@@ -74,9 +75,9 @@ export function evidenceAnnex(list: EvidenceList, how: AnnexSetting): readonly B
         "Eintrag",
         { label: "Fassung", align: "end" },
         "Erfasst am",
-        "Quelle",
+        ...(hasSources ? ["Quelle"] : []),
       ],
-      rows,
+      rows: hasSources ? rows : rows.map((row) => row.slice(0, -1)),
     }),
   ];
 }

@@ -43,7 +43,14 @@ function questionStyle(): IParagraphStyleOptions {
     next: "Normal",
     quickFormat: true,
     run: { bold: true },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 120 }, indent },
+    // questions stand in the navigation pane below the headings of the paper
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 1,
+      spacing: { before: 320, after: 120 },
+      indent,
+    },
   };
 }
 

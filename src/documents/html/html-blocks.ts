@@ -73,11 +73,10 @@ ${items}</dl>
 `;
   },
   note: noteBlock,
-  question: (question, { frame }) => {
+  question: (question, { frame, topLevel }) => {
     const number = question.number !== undefined && html`${cleanText(question.number)} `;
-    return html`<blockquote class="doc-question"${idAttribute(frame, question)}>
-<p class="kern-body kern-body--bold">${number}${htmlInlines(question.inlines, frame)}</p>
-</blockquote>
+    const tag = new Html(`h${Math.min(DEEPEST, topLevel + 1)}`);
+    return html`<${tag} class="doc-question"${idAttribute(frame, question)}>${number}${htmlInlines(question.inlines, frame)}</${tag}>
 `;
   },
   figure: figureBlock,

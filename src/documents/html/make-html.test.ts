@@ -41,7 +41,7 @@ test("every kind of block is there", () => {
     '<th scope="col"',
     "<dl ",
     'role="note"',
-    "<blockquote ",
+    '<h3 class="doc-question"',
     "<figcaption ",
   ];
   for (const part of [...parts, 'class="doc-page-break"']) assert.ok(page.includes(part), part);
