@@ -153,6 +153,7 @@ export function compose(
       }),
     settings: () => settingLines(environment),
     baseUrl: settings.baseUrl,
+    letterhead: settings.letterhead,
     examples: () => Promise.all(EXAMPLE_KEYS.map(example)),
   };
 }

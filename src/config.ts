@@ -36,6 +36,12 @@ const SETTINGS = {
     meaning: "Netzadresse, auf der gelauscht wird",
     fallback: "127.0.0.1",
   },
+  letterhead: {
+    variable: "KONTOR_LETTERHEAD",
+    meaning:
+      "JSON-Datei mit Schriften, Rändern, Kopf- und Fußzeilen für Word-Dateien (leer: mitgelieferte Vorlage)",
+    fallback: "",
+  },
   baseUrl: {
     variable: "KONTOR_BASE_URL",
     meaning: "Öffentliche Adresse der Seiten, für Verweise in Dokumenten",
@@ -50,6 +56,8 @@ export type Settings = {
   readonly port: number;
   readonly host: string;
   readonly baseUrl: string;
+  /** Path of the office's letterhead file; null: as the program ships. */
+  readonly letterhead: string | null;
 };
 
 /** One line of `kontor settings`. */
@@ -101,6 +109,7 @@ export function readSettings(environment: Environment): Result<Settings> {
     data: valueOf(SETTINGS.data),
     port: Number(valueOf(SETTINGS.port)),
     host: valueOf(SETTINGS.host),
+    letterhead: valueOf(SETTINGS.letterhead) || null,
     baseUrl: valueOf(SETTINGS.baseUrl).replace(/\/+$/u, ""),
   });
 }

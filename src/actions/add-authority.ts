@@ -1,4 +1,5 @@
 import type { RecordDataMap } from "#catalogue/record-types.generated.ts";
+import { parseRecord } from "#records/parse-record.ts";
 import { isKey, type Key } from "#values/key.ts";
 import { problemMaker } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
@@ -18,7 +19,7 @@ export const ADMINISTRATION = "Administration (Kommandozeile)";
 
 /**
  * Opens a register for an authority.
- * @problems actions.authority.key, actions.authority.exists, those of Store.append
+ * @problems actions.authority.key, actions.authority.exists, records.*, those of Store.append
  */
 export async function addAuthority(
   context: Context,
@@ -26,21 +27,14 @@ export async function addAuthority(
 ): Promise<Result<{ readonly key: Key }>> {
   const { key, data } = authority;
   if (!isKey(key)) return fail(authorityProblem("actions.authority.key", "", { key }));
+  const content = parseRecord({ type: "authority", key, visibility: "public", data }, "");
+  if (!content.ok) return content;
   if (await context.store.authorityOf(key))
     return fail(authorityProblem("actions.authority.exists", "", { key }));
   const appended = await context.store.append({
     authority: key,
     author: ADMINISTRATION,
-    changes: [
-      {
-        content: {
-          ...{ type: "authority", key, visibility: "public", data },
-          ...{ withhold: [], sources: [], attachments: [], unknown: {}, notCollected: {}, notApplicable: {} },
-        },
-        reason: "Behörde angelegt",
-        expectedVersion: 0,
-      },
-    ],
+    changes: [{ content: content.value, reason: "Behörde angelegt", expectedVersion: 0 }],
   });
   return appended.ok ? succeed({ key }) : appended;
 }

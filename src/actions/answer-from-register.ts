@@ -7,7 +7,7 @@ import type { Snapshot } from "#records/snapshot.ts";
 import { dayOf, type Instant } from "#values/instant.ts";
 import type { Key } from "#values/key.ts";
 import type { LocalDate } from "#values/local-date.ts";
-import { problemMaker } from "#values/problem.ts";
+import { problemMaker, type Problem } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { Context } from "./context.ts";
 
@@ -25,7 +25,17 @@ const answerProblem = problemMaker({
     "Die Behörde „{authority}“ ist nicht angelegt; „kontor authority list“ zeigt die vorhandenen.",
   "actions.authority.later":
     "Die Behörde „{authority}“ hat zum Zeitpunkt {asOf} noch keine Einträge; wählen Sie einen späteren Zeitpunkt.",
+  "actions.authority.ended":
+    "Die Behörde „{authority}“ ist geschlossen und hat keine Einträge mehr; wählen Sie mit --as-of einen Zeitpunkt davor.",
 });
+
+/** Why a register without a single record cannot answer: unknown, not begun or closed. */
+async function emptyProblem(context: Context, { authority, asOf, owner }: Snapshot): Promise<Problem> {
+  const facts = { authority, asOf };
+  if (owner?.ended) return answerProblem("actions.authority.ended", "", facts);
+  const known = await context.store.authorityOf(authority);
+  return answerProblem(known ? "actions.authority.later" : "actions.authority.unknown", "", facts);
+}
 
 type Wanted = {
   readonly authority: Key;
@@ -38,7 +48,7 @@ type Wanted = {
 
 /**
  * Answers an inquiry that has been read already.
- * @problems actions.authority.unknown, actions.authority.later
+ * @problems actions.authority.unknown, actions.authority.later, actions.authority.ended
  */
 export async function answerRead(
   context: Context,
@@ -48,11 +58,7 @@ export async function answerRead(
   const start = performance.now();
   const asOf = wanted.asOf ?? context.now();
   const snapshot = await context.store.snapshot(wanted.authority, asOf);
-  if (snapshot.records.length === 0) {
-    const known = await context.store.authorityOf(wanted.authority);
-    const facts = { authority: wanted.authority, asOf };
-    return fail(answerProblem(known ? "actions.authority.later" : "actions.authority.unknown", "", facts));
-  }
+  if (snapshot.records.length === 0) return fail(await emptyProblem(context, snapshot));
   const marks = [performance.now()];
   const answer = answerInquiry(inquiry, snapshot, {
     on: wanted.on ?? dayOf(asOf),

@@ -161,3 +161,26 @@ test("a public export holds no internal record, withheld value, internal note or
   }
   assert(exported.value.includes("publicInterest") && exported.value.includes("Austausch"));
 });
+
+test("imports that meet each other in one register are both kept, and what both say gets one version", async (t) => {
+  const context = await openForTest(t);
+  const both = await Promise.all(
+    ["a", "b", "c"].map((key) =>
+      importRegister(context, file(AUTHORITY, partner(key, key)), { mode: "merge" }),
+    ),
+  );
+  assert.deepEqual(
+    both.map(({ ok }) => ok),
+    [true, true, true],
+  );
+  const { records } = await context.store.snapshot("neustadt");
+  assert.deepEqual(
+    records.map(({ key, version }) => [key, version]),
+    [
+      ["neustadt", 1],
+      ["a", 1],
+      ["b", 1],
+      ["c", 1],
+    ],
+  );
+});

@@ -111,22 +111,19 @@ async function existingFor(context: Context, opened: OpenedRegister): Promise<Sn
   return context.store.snapshot(opened.authority ?? "");
 }
 
-/**
- * Imports a register file: all of it or, on any fault, nothing.
- * @problems exchange.*, records.*, actions.import.backdate, actions.import.closed, those of Store.append
- */
-export async function importRegister(
+/** How often an import is planned anew because another one came in between. */
+const MOST_ATTEMPTS = 5;
+
+async function importOnce(
   context: Context,
-  text: string,
+  opened: OpenedRegister,
   options: ImportOptions,
 ): Promise<Result<ImportReport>> {
-  const opened = openRegister(text);
-  if (!opened.ok) return opened;
-  const existing = await existingFor(context, opened.value);
+  const existing = await existingFor(context, opened);
   const authorities = new Set((await context.store.authorities()).map(({ key }) => key));
   const isReplaced = options.mode === "replace";
   const kept = existing.records.filter(({ type }) => !isReplaced || type === "authority");
-  const file = parseOpenedRegister(opened.value, { authorities, records: kept });
+  const file = parseOpenedRegister(opened, { authorities, records: kept });
   if (!file.ok) return file;
   const { authority, records } = file.value;
   const allowed = await mayImportInto(context, authority, { options, existing, records });
@@ -140,4 +137,23 @@ export async function importRegister(
     ...(recordedAt === undefined ? {} : { recordedAt }),
   });
   return appended.ok ? succeed(reportOf(authority, plan)) : appended;
+}
+
+/**
+ * Imports a register file: all of it or, on any fault, nothing. A file says how records shall be, not what its
+ * writer has seen, so one that meets another import is compared anew with what that one has left.
+ * @problems exchange.*, records.*, actions.import.backdate, actions.import.closed, those of Store.append
+ */
+export async function importRegister(
+  context: Context,
+  text: string,
+  options: ImportOptions,
+): Promise<Result<ImportReport>> {
+  const opened = openRegister(text);
+  if (!opened.ok) return opened;
+  for (let attempt = 1; ; attempt += 1) {
+    const imported = await importOnce(context, opened.value, options);
+    const isOvertaken = !imported.ok && imported.problems.every(isVersionConflict);
+    if (!isOvertaken || attempt === MOST_ATTEMPTS) return imported;
+  }
 }

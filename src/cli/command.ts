@@ -42,6 +42,8 @@ export type Program = {
     readonly meaning: string;
   }[];
   readonly baseUrl: string;
+  /** Path of the office's letterhead file for Word; null: as the program ships. */
+  readonly letterhead: string | null;
   /** Register files and papers of the examples, in the order of loading. */
   readonly examples: () => Promise<readonly Example[]>;
 };

@@ -9,17 +9,20 @@ const COMMON = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** Where words stand among options: a value of --data is none, so that it may also stand before the command. */
+const placesOfWords = (argv: readonly string[]): readonly number[] =>
+  argv.flatMap((word, at) => (word.startsWith("-") || argv[at - 1] === "--data" ? [] : [at]));
+
 function find(
   argv: readonly string[],
 ): { readonly entry: CommandEntry; readonly rest: readonly string[] } | null {
-  const words = argv.filter((word) => !word.startsWith("-"));
+  const places = placesOfWords(argv).slice(0, 2);
+  const words = places.map((at) => argv[at]);
   const entry =
-    COMMANDS.find(({ name }) => name === words.slice(0, 2).join(" ")) ??
-    COMMANDS.find(({ name }) => name === words[0]);
+    COMMANDS.find(({ name }) => name === words.join(" ")) ?? COMMANDS.find(({ name }) => name === words[0]);
   if (!entry) return null;
-  const rest = [...argv];
-  for (const word of entry.name.split(" ")) rest.splice(rest.indexOf(word), 1);
-  return { entry, rest };
+  const named = places.slice(0, entry.name.split(" ").length);
+  return { entry, rest: argv.filter((_word, at) => !named.includes(at)) };
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,6 +2,8 @@ import { problemMaker } from "#values/problem.ts";
 
 /** What can be wrong with a register file as a whole. */
 const TEXTS = {
+  "exchange.json.encoding":
+    "Die Datei ist nicht in UTF-8 gespeichert: Bitte speichern Sie sie in dieser Kodierung und lesen Sie sie erneut ein.",
   "exchange.json.too-large":
     "Die Datei hat {length} Zeichen, gelesen werden höchstens {most}: Bitte teilen Sie sie auf mehrere Dateien auf.",
   "exchange.json.syntax":

@@ -141,6 +141,10 @@ test("every fault of every record is reported with its record, those between rec
   );
 });
 
+test("a name that the file's head does not have is pointed to in the way of JSON pointers", () => {
+  assert.deepEqual(faultsOf(fileOf([PARTNER], { "a/b": 1 })), ["/a~1b exchange.register.unknown-name"]);
+});
+
 test("a reference to a record that has faults of its own is not called dangling", () => {
   const records = [
     { type: "partner", key: "x", data: { kind: "university" } },

@@ -1,4 +1,4 @@
-import { isObject } from "#values/json.ts";
+import { isObject, pointerTo } from "#values/json.ts";
 import { isKey, type Key } from "#values/key.ts";
 import type { Problem } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
@@ -53,7 +53,9 @@ export function openRegister(text: string): Result<OpenedRegister> {
   const strangers = Object.keys(file).filter((name) => !HEAD_NAMES.has(name));
   const problems = [
     ...(named === null ? [exchangeProblem("exchange.authority.missing", "/authority")] : []),
-    ...strangers.map((name) => exchangeProblem("exchange.register.unknown-name", `/${name}`, { name })),
+    ...strangers.map((name) =>
+      exchangeProblem("exchange.register.unknown-name", pointerTo("", name), { name }),
+    ),
   ];
   return succeed({ authority: named, records, problems });
 }

@@ -166,3 +166,13 @@ test("a wrong setting is told with its name and exit code 2", async () => {
   assert.equal(code, 2);
   assert.match(err, /KONTOR_PORT: „abc“/u);
 });
+
+test("an authority without a usable name is not added", async (t) => {
+  const data = await emptyFolder(t);
+  for (const name of [" ", "a\u0007b"]) {
+    const { code, out } = await kontor(["authority", "add", "x", "--name", name, "--data", data, "--json"]);
+    const { faults } = JSON.parse(out) as { faults: { pointer: string }[] };
+    assert.deepEqual([code, faults[0]?.pointer], [1, "/data/name"]);
+  }
+  assert.equal((await kontor(["authority", "list", "--data", data, "--json"])).out.trim(), "[]");
+});

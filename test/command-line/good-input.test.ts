@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
 import { emptyFolder, kontor } from "./kontor.ts";
 
 const INQUIRY = "examples/wandsbek/anfrage-22-3049.txt";
@@ -186,6 +188,36 @@ test("register and answer are as they were recorded at the moment asked for", as
   assert((JSON.parse(answered.out) as Answer).on === "2024-12-31");
 });
 
+test("an office's own letterhead shapes the Word file, and a broken one is told before anything is written", async (t) => {
+  const folder = await emptyFolder(t);
+  const data = join(folder, "data");
+  await kontor(["import", "examples/wandsbek/register.json", "--data", data]);
+  const args = [
+    "inquiry",
+    "answer",
+    INQUIRY,
+    "--authority",
+    "wandsbek",
+    "--data",
+    data,
+    "--format",
+    "docx",
+    "--out",
+  ];
+  const own = join(folder, "letterhead.json");
+  await writeFile(own, JSON.stringify({ footerLines: ["Postfach 12, 22041 Neustadt"] }));
+  const made = await kontor([...args, join(folder, "eigen")], { env: { KONTOR_LETTERHEAD: own } });
+  assert.equal(made.code, 0, made.err);
+  const parts = unzipSync(await readFile(join(folder, "eigen/antwort.docx")));
+  const footers = Object.entries(parts).filter(([name]) => name.startsWith("word/footer"));
+  assert(footers.some(([, xml]) => new TextDecoder().decode(xml).includes("Postfach 12")));
+  await writeFile(own, JSON.stringify({ sizesPt: { text: "groß" } }));
+  const broken = await kontor([...args, join(folder, "leer")], { env: { KONTOR_LETTERHEAD: own } });
+  assert.equal(broken.code, 1);
+  assert.match(broken.err, /sizesPt/u);
+  assert(!existsSync(join(folder, "leer")));
+});
+
 test("every command explains itself in German", async () => {
   const general = await kontor(["--help"]);
   assert.equal(general.code, 0);
@@ -220,4 +252,12 @@ test("a clean history verifies, and one whose content was changed by hand names 
   const damaged = await kontor(["verify", "--data", data]);
   assert.equal(damaged.code, 1);
   assert.match(damaged.err, /system\/llmoin@1/u);
+});
+
+test("options that every command takes may stand before the command", async (t) => {
+  const data = await emptyFolder(t);
+  const added = await kontor(["--json", "--data", data, "authority", "add", "x", "--name", "Amt X"]);
+  assert.deepEqual(JSON.parse(added.out), { ok: true, authority: "x" });
+  const { code, out } = await kontor(["--data", data, "authority", "list", "--json"]);
+  assert.deepEqual([code, (JSON.parse(out) as { key: string }[])[0]?.key], [0, "x"]);
 });

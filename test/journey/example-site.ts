@@ -12,7 +12,7 @@ export type ExampleSite = { readonly address: string; readonly close: () => Prom
 export async function openExampleSite(): Promise<ExampleSite> {
   const folder = await mkdtemp(join(tmpdir(), "kontor-journey-"));
   const baseUrl = "http://localhost:8080";
-  const program = compose({ data: folder, port: 0, host: "127.0.0.1", baseUrl }, {});
+  const program = compose({ data: folder, port: 0, host: "127.0.0.1", baseUrl, letterhead: null }, {});
   const opened = await program.open(undefined);
   if (!opened.ok) throw new Error(opened.problems.map(({ message }) => message).join(" "));
   const context = opened.value;

@@ -2,7 +2,15 @@ import { addAuthority, closeAuthority } from "#actions/add-authority.ts";
 import { listAuthorities } from "#actions/list-authorities.ts";
 import { codeLabels } from "#catalogue/catalogue.ts";
 import type { RecordDataMap } from "#catalogue/record-types.generated.ts";
-import { EXIT, refuse, textOption, usageFault, type Command, type Given } from "#cli/command.ts";
+import {
+  EXIT,
+  refuse,
+  textOption,
+  usageFault,
+  type Command,
+  type Given,
+  type Program,
+} from "#cli/command.ts";
 import { withContext } from "#cli/with-context.ts";
 
 export const authorityList: Command = {
@@ -47,6 +55,15 @@ function dataOf(given: Given): RecordDataMap["authority"] | string {
   };
 }
 
+function tellDone(
+  given: Given,
+  { terminal }: Program,
+  { authority, message }: { readonly authority: string; readonly message: string },
+): void {
+  if (given.options["json"]) terminal.print(JSON.stringify({ ok: true, authority }, null, 2));
+  terminal.tell(message);
+}
+
 export const authorityAdd: Command = {
   options: {
     name: { type: "string" },
@@ -68,7 +85,7 @@ export const authorityAdd: Command = {
       const key = given.words[0] ?? "";
       const added = await addAuthority(context, { key, data });
       if (!added.ok) return refuse(given, program.terminal, added.problems);
-      program.terminal.tell(`Die Behörde „${key}“ ist angelegt.`);
+      tellDone(given, program, { authority: key, message: `Die Behörde „${key}“ ist angelegt.` });
       return EXIT.done;
     });
   },
@@ -86,7 +103,7 @@ export const authorityClose: Command = {
       const key = given.words[0] ?? "";
       const closed = await closeAuthority(context, { key, reason });
       if (!closed.ok) return refuse(given, program.terminal, closed.problems);
-      program.terminal.tell(`Die Behörde „${key}“ ist geschlossen.`);
+      tellDone(given, program, { authority: key, message: `Die Behörde „${key}“ ist geschlossen.` });
       return EXIT.done;
     });
   },

@@ -8,6 +8,7 @@ import {
   type Given,
   type Terminal,
 } from "#cli/command.ts";
+import { decodeRegister } from "#exchange/decode-register.ts";
 import { withContext } from "#cli/with-context.ts";
 import { parseInstant } from "#values/instant.ts";
 
@@ -55,9 +56,8 @@ export const importCommand: Command = {
     if (typeof options === "string") return Promise.resolve(usageFault(terminal, options));
     return withContext(given, program, async (context) => {
       const bytes = await terminal.read(given.words[0] ?? "");
-      const imported = bytes.ok
-        ? await importRegister(context, new TextDecoder().decode(bytes.value), options)
-        : bytes;
+      const text = bytes.ok ? decodeRegister(bytes.value) : bytes;
+      const imported = text.ok ? await importRegister(context, text.value, options) : text;
       if (!imported.ok) {
         return refuse(given, terminal, imported.problems);
       }
