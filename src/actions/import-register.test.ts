@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addAuthority, closeAuthority } from "./add-authority.ts";
+import { answerFromRegister } from "./answer-from-register.ts";
 import { exportRegister } from "./export-register.ts";
 import { importRegister } from "./import-register.ts";
 import { openForTest } from "./testing.ts";
@@ -183,4 +184,14 @@ test("imports that meet each other in one register are both kept, and what both 
       ["c", 1],
     ],
   );
+});
+
+test("a closed authority is not answered for as if it had only begun later", async (t) => {
+  const context = await openForTest(t);
+  await importRegister(context, file(AUTHORITY), { mode: "merge" });
+  await closeAuthority(context, { key: "neustadt", reason: "Zusammenlegung" });
+  const wanted = { authority: "neustadt", copy: "council" } as const;
+  const answered = await answerFromRegister(context, "Wir fragen:\n\n1. Welche KI wird eingesetzt?", wanted);
+  assert(!answered.ok);
+  assert.equal(answered.problems[0]?.code, "actions.authority.ended");
 });

@@ -18,7 +18,7 @@ const PADDING_CHARACTERS = 2;
 const LONGEST_PART = 13;
 // In a crowded table short columns give way to long texts, and more words are hyphenated.
 const SHORTEST_PART = 8;
-const CROWDED = 0.7;
+const CROWDED = 0.85;
 const MOST_USEFUL = 400;
 // Hyphenation copes with columns a little too narrow; a page on its side costs the reader more.
 const TOLERATED = 1.12;
@@ -57,6 +57,14 @@ function sizeFor(columns: number): ColumnPlan["size"] {
   return columns <= COLUMNS_UPRIGHT ? "small" : "tiny";
 }
 
+/** Measures in which as much of each word stands unbroken as leaves long texts room enough. */
+function measuresFor(texts: readonly (readonly string[])[], characters: number): readonly Measure[] {
+  const measured = (part: number): readonly Measure[] => texts.map((one) => measure(one, part));
+  const parts = Array.from({ length: LONGEST_PART - SHORTEST_PART + 1 }, (_, at) => LONGEST_PART - at);
+  const fitting = parts.find((part) => neededBy(measured(part)) <= characters * CROWDED);
+  return measured(fitting ?? SHORTEST_PART);
+}
+
 /**
  * How wide is each column of a table on paper, how small its text, and does it need a page on its side?
  * Many columns lie on their side where their words would be cut to pieces upright.
@@ -67,7 +75,6 @@ export function columnPlanOf(table: Table): ColumnPlan {
   const needed = neededBy(texts.map((one) => measure(one, LONGEST_PART)));
   const wide = texts.length > COLUMNS_UPRIGHT && needed > UPRIGHT_CHARACTERS[size] * TOLERATED;
   const characters = UPRIGHT_CHARACTERS[size] * (wide ? 1.5 : 1);
-  const longestPart = needed > characters * CROWDED ? SHORTEST_PART : LONGEST_PART;
-  const measures = texts.map((one) => measure(one, longestPart));
+  const measures = measuresFor(texts, characters);
   return { shares: share(measures, characters), wide, size: wide ? "small" : size };
 }

@@ -28,10 +28,12 @@ const THEMES: ReadonlySet<FacetId> = new Set<FacetId>([
   "register",
 ]);
 const THEME_SHARE = 0.3;
+/** "sie" and "ihnen" point back; "Sie" and "Ihnen" are those who are asked. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:dies\p{L}*|davon|hiervon|daraus|hierfür|dafür|damit|hierbei|dabei|solche\p{L}*|entsprechende\p{L}*|sie|ihnen|deren|dieser|jene\p{L}*|hierzu|dazu)(?!\p{L})/iu;
-/** A question of a few words ("Seit wann?") lives on the one before. */
+  /(?<!\p{L})(?:sie|ihnen|(?:[Dd]ies|[Ss]olche|[Ee]ntsprechende|[Jj]ene)\p{L}*|[Dd]avon|[Hh]iervon|[Dd]araus|[Hh]ierfür|[Dd]afür|[Dd]amit|[Hh]ierbei|[Dd]abei|[Dd]eren|[Hh]ierzu|[Dd]azu)(?!\p{L})/u;
+/** A question of a few words ("Seit wann?") lives on the one before, unless it names a matter of its own. */
 const SHORT = 50;
+const NAMES_A_MATTER = /\s[\p{Lu}\d]/u;
 const INHERITED_SCORE = 0.5;
 const INHERITED_SUM = 0.5;
 
@@ -71,7 +73,8 @@ function routeParts(raw: RawQuestion, theme: readonly Evidence[]): Question["fac
 /** A question that names no subject speaks of that of the question before or of the whole paper. */
 function inherited(text: string, { before, theme }: Context): Question["facets"] {
   const [first] = before?.facets ?? [];
-  const back = POINTS_BACK.exec(text)?.[0] ?? (text.length <= SHORT ? text : undefined);
+  const back =
+    POINTS_BACK.exec(text)?.[0] ?? (text.length <= SHORT && !NAMES_A_MATTER.test(text) ? text : undefined);
   if (first && back) return [{ id: first.id, score: INHERITED_SCORE, because: [back] }];
   const fromTitle = chooseFacets(theme.filter(({ sum }) => sum >= INHERITED_SUM)).slice(0, 1);
   return fromTitle.map((match) => ({ ...match, score: INHERITED_SCORE }));
