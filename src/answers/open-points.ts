@@ -4,6 +4,7 @@ import { WITHHOLDING_GROUNDS } from "#catalogue/envelope.ts";
 import { endedSentence, listInWords, quoted } from "#language/lists.ts";
 import { referenceTo, type VersionedRecord } from "#records/record.ts";
 import { recordOf, recordsOf } from "#records/snapshot.ts";
+import { usesOf } from "#records/uses-of.ts";
 import { inForce, spanOf } from "#records/time.ts";
 import type { Reference } from "#values/key.ts";
 import type { Gap } from "./answer.ts";
@@ -82,7 +83,7 @@ const isUnit = (reference: unknown): reference is Reference =>
 
 /** The unit that uses or plans what a record is about; none if several use it, as then no one of them answers for it. */
 function unitOfSubject(ask: Ask, subject: Reference): Reference | undefined {
-  const uses = recordsOf(ask.snapshot, "deployment").filter(({ data }) => data.system === subject);
+  const uses = usesOf(ask.snapshot, subject);
   const only = uses.length === 1 ? uses[0] : undefined;
   const deployment = recordOf(ask.snapshot, "deployment", subject) ?? only;
   return deployment?.data.unit ?? recordOf(ask.snapshot, "project", subject)?.data.unit;

@@ -1,6 +1,7 @@
 import type { Ask } from "#answers/ask.ts";
 import type { VersionedRecord } from "#records/record.ts";
-import { recordOf, recordsOf } from "#records/snapshot.ts";
+import { recordOf } from "#records/snapshot.ts";
+import { usesOf } from "#records/uses-of.ts";
 import { isInPreparation, isInUse, stageOn, wasInUseIn } from "#records/time.ts";
 import type { Reference } from "#values/key.ts";
 
@@ -39,7 +40,7 @@ export function standingOf(ask: Ask, reference: Reference | undefined): Standing
   if (deployment) return ofDeployment(ask, deployment);
   const project = recordOf(ask.snapshot, "project", reference);
   if (project) return ofProject(ask, project);
-  const uses = recordsOf(ask.snapshot, "deployment").filter(({ data }) => data.system === reference);
+  const uses = usesOf(ask.snapshot, reference);
   return furthest(uses.map((one) => ofDeployment(ask, one)));
 }
 

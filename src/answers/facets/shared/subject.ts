@@ -2,7 +2,8 @@ import type { Ask } from "#answers/ask.ts";
 import { alsoFrom, joinSaid, type Said } from "#answers/speech/said.ts";
 import { inFigures } from "#answers/speech/speak.ts";
 import type { VersionedRecord } from "#records/record.ts";
-import { recordOf, recordsOf } from "#records/snapshot.ts";
+import { recordOf } from "#records/snapshot.ts";
+import { usesOf } from "#records/uses-of.ts";
 import { stageOn } from "#records/time.ts";
 import type { Reference } from "#values/key.ts";
 
@@ -44,6 +45,6 @@ export function isCurrent(ask: Ask, subject: Reference | undefined): boolean {
   if (deployment) return lasts(deployment);
   const project = recordOf(ask.snapshot, "project", subject);
   if (project) return !CLOSED.has(project.data.status ?? "");
-  const uses = recordsOf(ask.snapshot, "deployment").filter(({ data }) => data.system === subject);
+  const uses = usesOf(ask.snapshot, subject);
   return uses.length === 0 || uses.some(lasts);
 }
