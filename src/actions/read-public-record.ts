@@ -9,9 +9,9 @@ import { readPublicRegister, type PublicRegister } from "./read-public-register.
 /** One version of a record's public history; of what is held back only the ground is left. */
 export type PublicVersion = {
   readonly record: VersionedRecord;
-  /** The function that answers for the change, and why it was made. */
+  /** The function that answers for the change, and why it was made; null where the reason could name what is held back. */
   readonly author: string;
-  readonly reason: string;
+  readonly reason: string | null;
 };
 
 /** A record as anybody may read it. */
@@ -29,16 +29,20 @@ export type PublicRecord = {
 function publicVersions(entries: readonly VersionEntry[]): readonly PublicVersion[] {
   const newest = entries.at(-1)?.content;
   if (newest?.visibility !== "public") return [];
+  const isWhollyOpen = entries.every(
+    ({ content }) => content?.visibility === "public" && redact(content).withhold.length === 0,
+  );
   return entries.toReversed().flatMap(({ content, version, recordedAt, author, reason }) => {
     if (content?.visibility !== "public") return [];
     const record = redact({ ...content, version, recordedAt }, newest.withhold);
-    return [{ record, author, reason }];
+    return [{ record, author, reason: isWhollyOpen && reason !== "" ? reason : null }];
   });
 }
 
 /**
  * A record in one version: the one named, else the one that held at `asOf`, else the current one. What is held
- * back today is held back in older versions too. Null if there is no such version or the record is not public.
+ * back today is held back in older versions too, and reasons of changes are told only where nothing of the record
+ * ever was held back: they are written for the authority itself. Null if there is no such version or the record is not public.
  */
 export async function readPublicRecord(
   context: Context,

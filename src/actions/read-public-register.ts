@@ -1,6 +1,6 @@
 import { demonstrationMarking } from "#records/demonstration.ts";
 import { redact } from "#records/disclosure/redact.ts";
-import { referenceTo, type WithheldField } from "#records/record.ts";
+import { referenceTo, type VersionedRecord, type WithheldField } from "#records/record.ts";
 import { recordAt, withRecords, type Snapshot } from "#records/snapshot.ts";
 import { recordsFor } from "#records/visibility.ts";
 import type { Instant } from "#values/instant.ts";
@@ -16,27 +16,53 @@ export type PublicRegister = {
   readonly snapshot: Snapshot;
   /** Must stand on every page; null for a real authority. */
   readonly marking: string | null;
+  /** Differs after anything was recorded of the authority, public or not, so it must not be shown. */
+  readonly revision: string;
 };
 
-/** What is held back today is held back in the past as well. */
-type HeldBack = {
-  readonly hidden: ReadonlySet<Reference>;
-  readonly fields: (reference: Reference) => readonly WithheldField[];
-};
+/** What everybody may read of a record today; null if nothing. A record that has ended says what it said last. */
+function openToday(
+  current: Snapshot,
+  reference: Reference,
+): { readonly also: readonly WithheldField[] } | null {
+  const newest = recordAt(current, reference) ?? current.ended.get(reference);
+  return newest?.visibility === "public" ? { also: newest.withhold } : null;
+}
 
-function heldBackBy(current: Snapshot): HeldBack {
+type Owner = VersionedRecord<"authority">;
+
+/** Of an authority whose own record is not public only what marks it as a demonstration is left. */
+function ownerOf({ owner }: Snapshot, current: Snapshot): Owner | null {
+  if (owner === null) return null;
+  const today = openToday(current, referenceTo(owner));
+  if (today !== null && owner.visibility === "public") return redact(owner, today.also);
+  const { demonstration, demonstrationNote } = owner.data;
+  const marks = {
+    ...(demonstration === undefined ? {} : { demonstration }),
+    ...(demonstrationNote === undefined ? {} : { demonstrationNote }),
+  };
+  const { internalNote: _note, confidentiality: _confidentiality, ...rest } = owner;
   return {
-    hidden: recordsFor("public", current).hidden,
-    fields: (reference) => recordAt(current, reference)?.withhold ?? [],
+    ...rest,
+    ...{ withhold: [], sources: [], attachments: [], unknown: {}, notCollected: {}, notApplicable: {} },
+    data: marks,
   };
 }
 
-function publicly(snapshot: Snapshot, heldBack: HeldBack): Snapshot {
-  const open = recordsFor("public", snapshot).snapshot.records.filter(
-    (record) => !heldBack.hidden.has(referenceTo(record)),
-  );
-  const redacted = open.map((record) => redact(record, heldBack.fields(referenceTo(record))));
-  return withRecords(snapshot, redacted);
+/** The public records of a snapshot; what is held back today is held back in the past as well. */
+function publicly(snapshot: Snapshot, current: Snapshot): Snapshot {
+  const open = recordsFor("public", snapshot).snapshot.records.flatMap((record) => {
+    const today = openToday(current, referenceTo(record));
+    return today === null ? [] : [redact(record, today.also)];
+  });
+  return withRecords({ ...snapshot, owner: ownerOf(snapshot, current) }, open);
+}
+
+/** Every change adds a version at a later moment; an erasure takes one away. */
+function revisionOf({ records, ended }: Snapshot): string {
+  const newest = [...records, ...ended.values()];
+  const last = newest.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), "");
+  return `${last} ${newest.reduce((sum, { version }) => sum + version, 0)}`;
 }
 
 /**
@@ -50,11 +76,12 @@ export async function readPublicRegister(
   const whole = await context.store.snapshot(wanted.authority, wanted.asOf);
   if (whole.records.length === 0) return null;
   const current = wanted.asOf === undefined ? whole : await context.store.snapshot(wanted.authority);
-  const { owner } = whole;
+  const snapshot = publicly(whole, current);
   return {
     authority: wanted.authority,
-    name: (owner?.visibility === "public" && owner.data.name) || wanted.authority,
-    snapshot: publicly(whole, heldBackBy(current)),
+    name: snapshot.owner?.data.name ?? wanted.authority,
+    snapshot,
     marking: demonstrationMarking(whole),
+    revision: revisionOf(whole),
   };
 }

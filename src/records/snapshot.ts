@@ -3,7 +3,7 @@ import type { Instant } from "#values/instant.ts";
 import type { Key, Reference } from "#values/key.ts";
 import { referenceTo, type VersionedRecord } from "./record.ts";
 
-/** What an authority's register said at one moment of recorded time; ended records are not in it. */
+/** What an authority's register said at one moment of recorded time; its records are those that have not ended. */
 export type Snapshot = {
   readonly authority: Key;
   readonly asOf: Instant;
@@ -12,6 +12,8 @@ export type Snapshot = {
   readonly records: readonly VersionedRecord[];
   readonly byReference: ReadonlyMap<Reference, VersionedRecord>;
   readonly byType: ReadonlyMap<RecordTypeId, readonly VersionedRecord[]>;
+  /** What ended records said last. Only whole snapshots have them, those for readers have none. */
+  readonly ended: ReadonlyMap<Reference, VersionedRecord>;
 };
 
 /** The same register on the same day with only these records; it stays known whose it is. */
@@ -24,15 +26,21 @@ export function withRecords(
     ...{ authority, asOf, owner, records },
     byReference: new Map(records.map((record) => [referenceTo(record), record])),
     byType: Map.groupBy(records, ({ type }) => type),
+    ended: new Map(),
   };
 }
 
-/** Builds a snapshot from the newest versions recorded until `asOf`, in any order; ended records are left out. */
+/** Builds a whole snapshot from the newest versions recorded until `asOf`, in any order. */
 export function makeSnapshot(authority: Key, asOf: Instant, versions: readonly VersionedRecord[]): Snapshot {
   const own = versions.find((record) => referenceTo(record) === `authority/${authority}`);
   const owner = (own ?? null) as VersionedRecord<"authority"> | null;
-  const current = versions.filter(({ ended }) => !ended);
-  return withRecords({ authority, asOf, owner }, current);
+  const [current = [], ended = []] = [false, true].map((isEnded) =>
+    versions.filter((record) => (record.ended === true) === isEnded),
+  );
+  return {
+    ...withRecords({ authority, asOf, owner }, current),
+    ended: new Map(ended.map((record) => [referenceTo(record), record])),
+  };
 }
 
 /** All records of a type, by key. */
