@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { leanStyle } from "./lean-style.ts";
 
 const require = createRequire(import.meta.url);
 const fontFile = (weight: number): string =>
@@ -55,30 +56,6 @@ async function encoded(type: string, content: Uint8Array): Promise<Asset> {
 }
 
 const kernFile = (name: string): string => require.resolve(`@kern-ux/native/dist/${name}`);
-const CLASS_RULE = /(?<=[{}])\.kern-[\w-]+\{[^{}]*\}/gu;
-const RULE = /(?<=[{}])(\.kern-[^{}]+)\{[^{}]*\}/gu;
-const EMPTY_MEDIA = /@media[^{}]*\{\}/gu;
-
-/** Parts of KERN that no page uses, and icons but for those of messages. */
-const UNUSED =
-  /\.kern-(?:accordion|col\b|container|dialog|dropdown|fieldset|kopfzeile|loader|number|progress|row|summary|task-list|icon--(?!info|warning|danger))/u;
-
-/**
- * KERN's style without what pages do not use: the single-purpose classes that its package also offers by
- * themselves, and rules of which every selector names an unused part. Half of its weight.
- */
-async function leanKern(style: string): Promise<string> {
-  const extras = ["kern-utilities.min.css", "kern-grid.min.css"].map((name) =>
-    readFile(kernFile(name), "utf8"),
-  );
-  const rules = new Set((await Promise.all(extras)).flatMap((extra) => extra.match(CLASS_RULE) ?? []));
-  const isUnused = (rule: string, selectors: string): boolean =>
-    rules.has(rule) || selectors.split(",").every((one) => UNUSED.test(one));
-  return style
-    .replaceAll(RULE, (rule, selectors: string) => (isUnused(rule, selectors) ? "" : rule))
-    .replaceAll(EMPTY_MEDIA, "");
-}
-
 function withAddresses(style: string, names: ReadonlyMap<string, string>): string {
   return [...names].reduce((css, [plain, hashed]) => css.replaceAll(plain, hashed), style);
 }
@@ -90,13 +67,14 @@ function hashedName(name: string, content: Uint8Array): string {
 
 /** Reads the files that pages need; each name in a style that means one of them is replaced by its address. */
 export async function readAssets(): Promise<Assets> {
+  const own = await readFile(FILES["site.css"].path(), "utf8");
   const names = new Map<string, string>();
   const files = new Map<string, Asset>();
   for (const [name, { type, path }] of Object.entries(FILES)) {
     let content: Uint8Array = await readFile(path());
     if (type.startsWith("text/")) {
       const style = Buffer.from(content).toString("utf8");
-      content = Buffer.from(name === "kern.css" ? await leanKern(style) : withAddresses(style, names));
+      content = Buffer.from(name === "kern.css" ? leanStyle(style, own) : withAddresses(style, names));
     }
     const hashed = hashedName(name, content);
     names.set(name, hashed);

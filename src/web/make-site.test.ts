@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
@@ -209,6 +209,16 @@ for (const encoding of ["br", "gzip"]) {
   });
 }
 
+test("an address that cannot be read is refused with the same protection as any page", async (t) => {
+  const { site } = await siteForTest(t);
+  const names = ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy"];
+  const { headers: expected } = await site.inject("/");
+  for (const address of ["/ki/%zz", `/ki/${"a".repeat(300)}`, "/nichts"]) {
+    const { headers } = await site.inject(address);
+    for (const name of names) assert.equal(headers[name], expected[name], `${address} ${name}`);
+  }
+});
+
 test("the style that is handed out has every KERN class that pages use", async (t) => {
   const { site } = await siteForTest(t);
   const whole = await readFile(
@@ -218,15 +228,16 @@ test("the style that is handed out has every KERN class that pages use", async (
   const style = linksIn((await site.inject("/")).body).find((one) => one.includes("/kern.")) ?? "";
   const { body: lean } = await site.inject(style);
   const [inWhole, inLean] = [whole, lean].map((css) => new Set(css.match(/(?<=\.)kern-[\w-]+/gu)));
-  const pages = [
-    "/",
-    "/ki/probe",
-    "/ki/probe?suche=x",
-    "/ki/probe/system/alpha?fassung=1",
-    "/anfragen/beispiel/anfrage",
-  ];
-  const bodies = await Promise.all(pages.map(async (address) => (await site.inject(address)).body));
-  const used = new Set(bodies.flatMap((body) => body.match(/(?<=[" ])kern-[\w-]+/gu) ?? []));
+  const folder = new URL(".", import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const sources = await Promise.all(files.map((name) => readFile(new URL(name, folder), "utf8")));
+  const named = sources.flatMap((source) => source.match(/(?<=[" ])kern-[\w-]+/gu) ?? []);
+  const tones = ["info", "success", "warning", "danger"];
+  const used = new Set(
+    named.flatMap((name) => (name.endsWith("--") ? tones.map((tone) => name + tone) : [name])),
+  );
+  used.delete("kern-alert--success"); // no message has this tone
+  used.delete("kern-icon--success");
   assert.ok(used.size > 30);
   assert.deepEqual(
     [...used].filter((name) => inWhole?.has(name) && !inLean?.has(name)),

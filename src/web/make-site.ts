@@ -4,8 +4,10 @@ import etag from "@fastify/etag";
 import helmet from "@fastify/helmet";
 import { fastify, type FastifyInstance } from "fastify";
 import type { Context } from "#actions/context.ts";
+import { keepFiles } from "./answer/keep-files.ts";
 import { readAssets } from "./assets.ts";
 import { inputProblem } from "./input/problems.ts";
+import { LEAST_PROTECTION, protectionFor } from "./protection.ts";
 import { badRequestPage } from "./pages/error-pages.ts";
 import { addErrorPages } from "./routes/error-handling.ts";
 import { addRoutes } from "./routes/routes.ts";
@@ -19,31 +21,16 @@ export type SiteOptions = {
   readonly log?: boolean;
 };
 
-/** Nothing but own styles, fonts and forms, and the pictures that the styles carry in themselves; no scripts. */
-const CONTENT_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'", "data:"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-};
+/** A file has at most a few megabytes and takes at most a few seconds. */
+const FILE_LIMITS = { most: 16, waiting: 16 };
 
 async function addPlugins(app: FastifyInstance, baseUrl: string): Promise<void> {
-  const isSecure = baseUrl.startsWith("https:");
-  await app.register(helmet, {
-    contentSecurityPolicy: CONTENT_POLICY,
-    frameguard: { action: "deny" },
-    hsts: isSecure && { maxAge: 31_536_000 },
-  });
+  await app.register(helmet, protectionFor(baseUrl));
   await app.register(etag, { weak: true });
   await app.register(compress, {
     encodings: ["br", "gzip"],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
+    zlibOptions: { level: 9 },
   });
 }
 
@@ -53,11 +40,12 @@ async function addPlugins(app: FastifyInstance, baseUrl: string): Promise<void> 
  */
 export async function makeSite(context: Context, options: SiteOptions): Promise<FastifyInstance> {
   const baseUrl = options.baseUrl.replace(/\/+$/u, "");
-  const site: Site = { context, baseUrl, assets: await readAssets() };
+  const site: Site = { context, baseUrl, assets: await readAssets(), files: keepFiles(FILE_LIMITS) };
   const app = fastify({
     logger: options.log === true,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     frameworkErrors: (_error, _request, reply) => {
+      reply.headers(LEAST_PROTECTION);
       sendPage(site, reply, badRequestPage([inputProblem("web.address.invalid", "")]));
     },
   });

@@ -75,9 +75,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText("Inhalt: 31 Fragen").click();
       await page.getByRole("link", { name: "Frage 5", exact: true }).first().click();
       assert.match(here(page), /#frage-5$/u);
-      await page.locator("#frage-5 .evidence").first().click();
+      await page
+        .locator("#frage-5")
+        .getByText(/^\d+ Belege$/u)
+        .first()
+        .click();
+      await page
+        .locator("#frage-5 details")
+        .getByRole("link", { name: /^Beleg \d+$/u })
+        .first()
+        .click();
       assert.match(here(page), /^\/ki\/musterstadt\/\w+\/[\w-]+\?fassung=\d+$/u);
       assert.ok(await page.getByRole("region", { name: "Kennzeichnung" }).isVisible());
+      await page.goBack();
+      assert.match(here(page), /#frage-5$/u);
     });
   });
 }

@@ -17,16 +17,31 @@ export type AnswerSetting = {
 
 type Table = Extract<AnswerBlock, { kind: "table" }>;
 
-/** The numbers of the evidence, each a link to exactly the cited version of the record. */
+/** More numbers than these behind one sentence are folded, so that it stays readable. */
+const MOST_MARKS = 4;
+
+/** The numbers of the evidence, each a link to exactly the cited version of the record; many stand behind a fold. */
 function marks(evidence: readonly string[], setting: AnswerSetting): Html {
   const numbered = [...new Set(evidence)].map((one) => ({ one, number: setting.evidence.numberOf(one) }));
   const links = numbered
     .toSorted((a, b) => a.number - b.number)
-    .map(({ one, number }) => {
-      const address = evidenceAddress(setting.authority, one);
-      return html` <a class="evidence" href="${address}" aria-label="Beleg ${number}">${number}</a>`;
-    });
-  return html`${links.length > 0 && html`<span class="evidence-marks">${links}</span>`}`;
+    .map(
+      // the style puts the word before the number, for those who hear the page
+      ({ one, number }) =>
+        html` <a class="evidence" href="${evidenceAddress(setting.authority, one)}">${number}</a>`,
+    );
+  if (links.length <= MOST_MARKS) return html`${links}`;
+  return html` <details class="evidence-more"><summary>${links.length} Belege</summary>${links}</details>`;
+}
+
+/** A paragraph with its evidence; HTML allows no fold within its own paragraphs. */
+function paragraph(text: Html, evidence: readonly string[], setting: AnswerSetting): Html {
+  const inner = html`${text}${marks(evidence, setting)}`;
+  return new Set(evidence).size > MOST_MARKS
+    ? html`<div class="kern-body">${inner}</div>
+`
+    : html`<p class="kern-body">${inner}</p>
+`;
 }
 
 /** Keeps the line breaks of a text that has some. */
@@ -37,24 +52,25 @@ function asWritten(text: string): Html {
 /** Tables with more columns may be too wide for the page and then scroll by themselves. */
 const MOST_COLUMNS = 5;
 
-const cellOf = (label: string, text: string, after: Html | false): Html =>
-  html`<td class="kern-table__cell" data-label="${label}">${asWritten(text)}${after}</td>
+/** On narrow screens each cell stands below its label, but for the first: that one names the block. */
+const cellOf = (label: string | null, text: string, after: Html | false): Html =>
+  html`<td${label !== null && html` data-label="${label}"`}>${asWritten(text)}${after}</td>
 `;
 
 function tableBlock({ title, columns, rows }: Table, setting: AnswerSetting): Html {
-  const line = ({ cells, evidence }: Table["rows"][number]): Html => html`<tr class="kern-table__row">
-${columns.map((label, at) => cellOf(label, cells[at] ?? "", at === 0 && marks(evidence, setting)))}</tr>
+  const line = ({ cells, evidence }: Table["rows"][number]): Html => html`<tr>
+${columns.map((label, at) => cellOf(at === 0 ? null : label, cells[at] ?? "", at === 0 && marks(evidence, setting)))}</tr>
 `;
   const whole = html`<table class="kern-table kern-table--small stacked">
 <caption class="kern-title kern-title--small">${title}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
+<thead>
+<tr>
 ${columns.map(
   (label) => html`<th class="kern-table__header" scope="col">${label}</th>
 `,
 )}</tr>
 </thead>
-<tbody class="kern-table__body">
+<tbody>
 ${rows.map(line)}</tbody>
 </table>
 `;
@@ -76,6 +92,5 @@ export function answerBlock(block: AnswerBlock, setting: AnswerSetting): Html {
     return html`<div class="prose">${blocksToHtml(blocksFromMarkdown(block.text), 5)}${marks(block.evidence, setting)}</div>
 `;
   }
-  return html`<p class="kern-body">${asWritten(block.text)}${marks(block.evidence, setting)}</p>
-`;
+  return paragraph(asWritten(block.text), block.evidence, setting);
 }

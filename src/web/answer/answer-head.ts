@@ -11,7 +11,6 @@ function sitting({ date, body, item }: Answered["consultations"][number]): strin
 /** The facts of the case: who asked what when, and which state of things and register the answer speaks of. */
 export function answerHead(answer: Answered): Html {
   const entries: readonly (readonly [string, string | null])[] = [
-    ["Anfrage", [answer.kind, answer.number].filter((one) => one !== null).join(" ") || null],
     ["Gestellt am", answer.date === null ? null : dateInWords(answer.date)],
     ["Gremium", answer.body],
     ["Beratung", answer.consultations.map(sitting).join("; ") || null],

@@ -14,7 +14,7 @@ export function contents(questions: readonly PlacedQuestion[]): Html {
   const line = ({
     asked,
     place,
-  }: PlacedQuestion): Html => html`<li><a class="kern-link kern-link--small" href="#${anchorOf(asked, place)}">${questionName(asked)}</a> <span>${shortened(asked.text, LONGEST)}</span> <span class="muted">(${STATE_BADGES[asked.state].word})</span></li>
+  }: PlacedQuestion): Html => html`<li><a class="kern-link" href="#${anchorOf(asked, place)}">${questionName(asked)}</a> ${shortened(asked.text, LONGEST)} <span class="muted">(${STATE_BADGES[asked.state].word})</span></li>
 `;
   return html`<details class="contents">
 <summary>Inhalt: ${questions.length === 1 ? "eine Frage" : `${questions.length} Fragen`}</summary>

@@ -25,6 +25,22 @@ test("every number of an evidence leads to the page of exactly that version", as
   }
 });
 
+test("up to four pieces of evidence stand beside a sentence, more are folded and counted", async (t) => {
+  const { site } = await siteForTest(t);
+  const { body } = await site.inject("/anfragen/probe/anfrage");
+  const folds = body.match(/<details class="evidence-more">.*?<\/details>/gsu) ?? [];
+  assert.ok(folds.length > 0);
+  for (const fold of folds) {
+    const links = fold.match(/class="evidence"/gu)?.length ?? 0;
+    assert.ok(links > 4);
+    assert.ok(fold.includes(`<summary>${links} Belege</summary>`));
+  }
+  assert.doesNotMatch(
+    body.replaceAll(/<details.*?<\/details>/gsu, ""),
+    /(?: <a class="evidence"[^>]*>\d+<\/a>){5}/u,
+  );
+});
+
 test("a state shows only its questions and their number", async (t) => {
   const { site } = await siteForTest(t);
   const { body } = await site.inject("/anfragen/probe/anfrage");

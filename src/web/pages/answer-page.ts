@@ -46,6 +46,9 @@ ${order.map(link)}</ul>
 /** How many questions are in each state, each a link that shows only these. */
 function summary({ answered: { answer, paper }, state }: AnswerView): Html {
   const states = (Object.keys(STATE_BADGES) as AnswerState[]).filter((one) => answer.summary[one] > 0);
+  const [only] = states;
+  if (states.length === 1 && only !== undefined && state === null && answer.questions.length > 1)
+    return html`<p class="kern-body">Stand aller ${answer.questions.length} Fragen: <strong>${STATE_BADGES[only].word}</strong></p>`;
   const line = (one: AnswerState): Html => {
     const { word, code } = STATE_BADGES[one];
     const here = one === state && html` aria-current="true"`;

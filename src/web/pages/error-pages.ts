@@ -52,6 +52,15 @@ export function faultPage(): Page {
   );
 }
 
+/** Too many files are being made already. */
+export function busyPage(): Page {
+  return errorPage(
+    503,
+    "Gerade werden sehr viele Dateien angefordert",
+    html`<p class="kern-body">Bitte versuchen Sie es in einer halben Minute noch einmal. Die Antwort selbst können Sie auch jetzt <a class="kern-link" href="/anfragen">im Browser lesen</a>.</p>`,
+  );
+}
+
 /** The register cannot be read at the moment. */
 export function unavailablePage(): Page {
   return errorPage(

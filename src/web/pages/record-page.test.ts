@@ -70,7 +70,16 @@ test("the history names each version's day, function and reason and says what ch
       "Eine Änderung gegenüber der vorigen Fassung Kurzbeschreibung bisher: Prüft Anträge & Bögen. jetzt: Prüft Anträge & Bögen gründlich.",
     ),
   );
-  assert.ok(text.includes("Ersterfassung"));
+  const beta = textOf((await site.inject("/ki/probe/system/beta")).body);
+  assert.ok(beta.includes("erfasst am 10. Januar 2024 durch KI-Beauftragung Ersterfassung"));
+});
+
+test("why a record was changed is not told where something of it is held back", async (t) => {
+  const { site } = await siteForTest(t);
+  assert.doesNotMatch(
+    (await site.inject("/ki/probe/system/alpha")).body,
+    /Ersterfassung|Prüfung im Frühjahr/u,
+  );
 });
 
 test("an older version says so, leads to the current one and is kept out of search engines", async (t) => {

@@ -18,7 +18,7 @@ function entry(one: PublicVersion, before: PublicVersion | undefined, page: Show
   return html`<li class="version">
 <p class="version__head">${name} <span class="muted">erfasst am ${dateInWords(dayOf(record.recordedAt))} durch ${author}</span></p>
 ${
-  reason !== "" &&
+  reason !== null &&
   html`<p>${reason}</p>
 `
 }${

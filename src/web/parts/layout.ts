@@ -8,6 +8,11 @@ import { isNoindex, type Crumb, type Page } from "./page.ts";
 /** Search engines and tabs cut titles that are longer. */
 const LONGEST_TITLE = 68;
 
+/** A drawn open book; within the page, so that browsers need not ask for it. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#1e43aa" d="M0 2h7v11H0zm9 0h7v11H9zM7.5 3h1v12h-1z"/></svg>',
+)}`;
+
 function headPart(page: Page, assets: Assets): Html {
   const title = shortened(page.title, LONGEST_TITLE);
   return html`<head>
@@ -19,6 +24,7 @@ ${
   html`<meta name="robots" content="noindex" />
 `
 }<title>${title}</title>
+<link rel="icon" href="${ICON}" />
 <link rel="preload" href="${assets.addressOf("fira-sans-400.woff2")}" as="font" type="font/woff2" crossorigin />
 <link rel="preload" href="${assets.addressOf("fira-sans-600.woff2")}" as="font" type="font/woff2" crossorigin />
 <link rel="stylesheet" href="${assets.addressOf("kern.css")}" />

@@ -115,22 +115,22 @@ export function recordTable(
   setting: { readonly caption: string; readonly isSystems: boolean },
 ): Html {
   const columns = setting.isSystems ? SYSTEMS : RECORDS;
-  const row = (entry: RegisterEntry): Html => html`<tr class="kern-table__row">
+  const row = (entry: RegisterEntry): Html => html`<tr>
 ${columns.map(
-  ({ label, cell }) => html`<td class="kern-table__cell" data-label="${label}">${cell(entry, register)}</td>
+  ({ label, cell }) => html`<td data-label="${label}">${cell(entry, register)}</td>
 `,
 )}</tr>
 `;
   return html`<table class="kern-table kern-table--small stacked register-list">
 <caption class="kern-sr-only">${setting.caption}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
+<thead>
+<tr>
 ${columns.map(
   ({ label }) => html`<th class="kern-table__header" scope="col">${label}</th>
 `,
 )}</tr>
 </thead>
-<tbody class="kern-table__body">
+<tbody>
 ${entries.map(row)}</tbody>
 </table>`;
 }

@@ -1,5 +1,4 @@
 import { listAuthorities } from "#actions/list-authorities.ts";
-import { ANSWER_FORMATS, makeAnswerFile, type AnswerFormat } from "#actions/make-answer-file.ts";
 import { readPaper } from "#actions/read-paper.ts";
 import type { Paper } from "#actions/context.ts";
 import { answerPublicly, paperAt, type AnsweredPaper } from "#web/answer/read-papers.ts";
@@ -49,48 +48,4 @@ export async function answerRoute(site: Site, place: PaperPlace, query: Query): 
   if (!state.ok) return badRequestPage(state.problems);
   const found = await findAnswer(site, place.authority, place.slug);
   return found ? answerPage({ ...found, state: STATE_CODES.get(state.value ?? "") ?? null }) : notFoundPage();
-}
-
-const TYPES: Readonly<Record<AnswerFormat, string>> = {
-  html: "text/html; charset=utf-8",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pdf: "application/pdf",
-  json: "application/json; charset=utf-8",
-  md: "text/markdown; charset=utf-8",
-};
-
-/** A file to save. */
-export type Download = {
-  readonly type: string;
-  readonly name: string;
-  readonly content: Uint8Array | string;
-  readonly isDemonstration: boolean;
-};
-
-/** The format that an address ends in, and the paper's own slug; null if it ends in none. */
-export function formatOf(slug: string): { readonly slug: string; readonly format: AnswerFormat } | null {
-  const format = ANSWER_FORMATS.find((one) => slug.endsWith(`.${one}`));
-  return format === undefined ? null : { slug: slug.slice(0, -format.length - 1), format };
-}
-
-/**
- * Makes the file of an answer from what is public; null if there is no such paper. It is dated by the register,
- * so the same answer gives the same bytes.
- */
-export async function downloadRoute(
-  site: Site,
-  place: PaperPlace,
-  format: AnswerFormat,
-): Promise<Download | null> {
-  const found = await findAnswer(site, place.authority, place.slug);
-  if (!found) return null;
-  const { answered, register } = found;
-  const lastChange = register.snapshot.records
-    .map(({ recordedAt }) => recordedAt)
-    .toSorted()
-    .at(-1);
-  const setting = { createdAt: lastChange ?? answered.answer.asOf, baseUrl: site.baseUrl };
-  const content = await makeAnswerFile({ ...answered, snapshot: register.snapshot }, format, setting);
-  const name = `antwort-${place.authority}-${place.slug}.${format}`;
-  return { type: TYPES[format], name, content, isDemonstration: register.marking !== null };
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import { notFoundPage } from "#web/pages/error-pages.ts";
+import { formatOf } from "#web/answer/download.ts";
 import type { Query } from "#web/input/query.ts";
 import type { Site } from "#web/site.ts";
 import { assetRoute } from "./asset-route.ts";
 import { isReadable } from "./error-handling.ts";
-import { answerRoute, downloadRoute, formatOf, inquiriesRoute, type PaperPlace } from "./inquiry-routes.ts";
+import { downloadRoute } from "./download-route.ts";
+import { answerRoute, inquiriesRoute, type PaperPlace } from "./inquiry-routes.ts";
 import { recordRoute, type RecordPlace } from "./record-route.ts";
 import { registerRoute } from "./register-route.ts";
 import { sendPage } from "./send-page.ts";
@@ -13,6 +14,7 @@ import { startRoute } from "./start-route.ts";
 type Asked<Params = unknown> = { Params: Params; Querystring: Query };
 
 function addPages(app: FastifyInstance, site: Site): void {
+  app.get("/ki", (_request, reply) => reply.redirect("/"));
   app.get<Asked>("/", async ({ query }, reply) => sendPage(site, reply, await startRoute(site, query)));
   app.get<Asked<{ authority: string }>>("/ki/:authority", async ({ params, query }, reply) =>
     sendPage(site, reply, await registerRoute(site, params.authority, query)),
@@ -27,15 +29,7 @@ function addAnswers(app: FastifyInstance, site: Site): void {
   app.get<Asked<PaperPlace>>("/anfragen/:authority/:slug", async ({ params, query }, reply) => {
     const file = formatOf(params.slug);
     if (!file) return sendPage(site, reply, await answerRoute(site, params, query));
-    const download = await downloadRoute(site, { ...params, slug: file.slug }, file.format);
-    if (!download) return sendPage(site, reply, notFoundPage());
-    if (download.isDemonstration) reply.header("x-robots-tag", "noindex");
-    const { type, name, content } = download;
-    return reply
-      .type(type)
-      .header("cache-control", "no-cache")
-      .header("content-disposition", `attachment; filename="${name}"`)
-      .send(typeof content === "string" ? content : Buffer.from(content));
+    return downloadRoute(site, reply, { ...params, ...file });
   });
 }
 
