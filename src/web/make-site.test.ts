@@ -213,7 +213,7 @@ test("an address that cannot be read is refused with the same protection as any 
   const { site } = await siteForTest(t);
   const names = ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy"];
   const { headers: expected } = await site.inject("/");
-  for (const address of ["/ki/%zz", `/ki/${"a".repeat(300)}`, "/nichts"]) {
+  for (const address of ["/ki/%zz", `/ki/${"a".repeat(300)}`, "/nichts", "/assets/nichts.css"]) {
     const { headers } = await site.inject(address);
     for (const name of names) assert.equal(headers[name], expected[name], `${address} ${name}`);
   }

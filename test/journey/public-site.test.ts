@@ -183,7 +183,7 @@ test("the first step by keyboard skips to the content, and every step is visible
 
 test("a first view of any page weighs at most 100 kB over the wire and asks nothing of others", async (t) => {
   for (const address of PAGES) {
-    await onPage({}, async (page) => {
+    await onPage({ extraHTTPHeaders: { "accept-encoding": "gzip" } }, async (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.goto(address, { waitUntil: "networkidle" });

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Asset, Encoding } from "#web/assets.ts";
 import { notFoundPage } from "#web/pages/error-pages.ts";
+import { LEAST_PROTECTION } from "#web/protection.ts";
 import type { Site } from "#web/site.ts";
 import { sendPage } from "./send-page.ts";
 
@@ -23,13 +24,15 @@ export function assetRoute(
   reply: FastifyReply,
 ): FastifyReply {
   const asset = site.assets.at(request.params.file);
-  if (!asset) return sendPage(site, reply, notFoundPage());
+  if (!asset) return sendPage(site, reply.headers(LEAST_PROTECTION), notFoundPage());
   const encoding = encodingFor(asset, request.headers["accept-encoding"] ?? "");
   if (encoding !== "identity") reply.header("content-encoding", encoding);
   const bytes = asset.bytes[encoding] ?? new Uint8Array();
   return reply
     .type(asset.type)
     .header("vary", "accept-encoding")
+    .header("x-content-type-options", "nosniff")
+    .header("cross-origin-resource-policy", "same-origin")
     .header("cache-control", `public, max-age=${YEAR}, immutable`)
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

@@ -49,5 +49,8 @@ export function addRoutes(app: FastifyInstance, site: Site): void {
   addPages(app, site);
   addAnswers(app, site);
   addSigns(app, site);
-  app.get<Asked<{ file: string }>>("/assets/:file", (request, reply) => assetRoute(site, request, reply));
+  // styles and fonts need few of the headers that protect pages, and every first view has four of them
+  app.get<Asked<{ file: string }>>("/assets/:file", { helmet: false }, (request, reply) =>
+    assetRoute(site, request, reply),
+  );
 }
