@@ -45,7 +45,8 @@ export const importCommand: Command = {
   help: {
     "--mode ART": "merge (Vorgabe) lässt Fehlendes stehen, replace beendet es",
     "--dry-run": "prüft und berichtet, schreibt nichts",
-    "--reason TEXT": "warum eingelesen wird; steht in der Geschichte",
+    "--reason TEXT":
+      "warum eingelesen wird; steht in der Geschichte, bei öffentlichen Einträgen auch auf den Seiten",
     "--recorded-at T": "nur für Beispiele: Zeitpunkt der Erfassung",
     "--json": "Bericht als JSON",
   },

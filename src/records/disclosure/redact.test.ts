@@ -16,7 +16,7 @@ test("of a field that is held back only the ground is left, whether it held a va
       data: { operator: "Rechenzentrum", hosting: { operator: "Rechenzentrum" } },
       unknown: { retention: "Der Vertrag mit dem Rechenzentrum schweigt." },
       withhold: [
-        { field: "operator", ground: "publicInterest" },
+        { field: "operator", ground: "publicInterest", reason: "Rechenzentrum will es so" },
         { field: "retention", ground: "statute" },
         { field: "hosting.operator", ground: "publicInterest" },
       ],

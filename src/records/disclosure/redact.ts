@@ -1,9 +1,12 @@
 import type { Reasons, RecordContent, WithheldField } from "#records/record.ts";
 import { smallNumbers } from "./small-numbers.ts";
 
-/** A field that holds back a part of a group (`hosting.operator`) holds back the whole group. */
-function topLevel(withheld: WithheldField): WithheldField {
-  return { ...withheld, field: withheld.field.split(".", 1)[0] ?? withheld.field };
+/**
+ * What is told of a withheld field: its ground and norm; the reason is written for the authority itself. A field
+ * that holds back a part of a group (`hosting.operator`) holds back the whole group.
+ */
+function told({ field, ground, norm }: WithheldField): WithheldField {
+  return { field: field.split(".", 1)[0] ?? field, ground, ...(norm === undefined ? {} : { norm }) };
 }
 
 /** The members that no withheld field bears the name of. */
@@ -20,7 +23,7 @@ function without<Value>(
  */
 export function redact<Kind extends RecordContent>(record: Kind, also: readonly WithheldField[] = []): Kind {
   const { internalNote: _note, confidentiality: _confidentiality, ...open } = record;
-  const wanted = [...record.withhold, ...smallNumbers(record), ...also].map(topLevel);
+  const wanted = [...record.withhold, ...smallNumbers(record), ...also].map(told);
   const withheld = new Map(wanted.toReversed().map((one) => [one.field, one]));
   const reasons = (given: Reasons): Reasons => without(given, withheld);
   return {

@@ -31,7 +31,7 @@ function placeInBudget(row: Cost): string | undefined {
     if (text === undefined) return [];
     return [text.startsWith(label) ? text : `${label} ${text}`];
   });
-  return steps.join(" → ");
+  return steps.join(" › ");
 }
 
 /** Where money stands in the budget: by product, else by the title of a budget that is kept so. */

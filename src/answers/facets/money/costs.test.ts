@@ -84,7 +84,7 @@ test("the place in the budget is told in the words of the budget kept", () => {
   const texts = textsOf(costs(askOf(REGISTER)));
   assert.ok(
     texts.includes(
-      "Einzelplan 1.6 Bezirksamt → Aufgabenbereich 221 Steuerung → Produktgruppe 221.01 → Kontenbereich Laufende Verwaltung",
+      "Einzelplan 1.6 Bezirksamt › Aufgabenbereich 221 Steuerung › Produktgruppe 221.01 › Kontenbereich Laufende Verwaltung",
     ),
   );
   assert.ok(texts.includes("Titel 531 01"));
