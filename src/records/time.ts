@@ -51,7 +51,7 @@ function statusOn({ data }: Deployment, day: LocalDate, today: LocalDate): Deplo
 /**
  * At which stage was a deployment on a day? The recorded stages say so where they cover it (of two that share
  * a day the later one); else the status holds for today and for past days as far as start and end allow.
- * Null if nothing recorded says so, as for past days of a use that has ended since; whether there was any use
+ * Null if nothing recorded says so, as for past days of a use that has ended since; whether it was in use
  * then, `wasInUseIn` tells.
  */
 export function stageOn(deployment: Deployment, day: LocalDate, today: LocalDate): DeploymentStatus | null {

@@ -209,7 +209,7 @@ for (const encoding of ["br", "gzip"]) {
   });
 }
 
-test("an address that cannot be read is refused with the same protection as any page", async (t) => {
+test("an address that cannot be read is refused with the same protection as every page", async (t) => {
   const { site } = await siteForTest(t);
   const names = ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy"];
   const { headers: expected } = await site.inject("/");
