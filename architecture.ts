@@ -8,6 +8,8 @@ export type Room = {
   readonly mayImport: readonly string[];
   /** A pure room names no clock, no network and no disk; the caller reads and writes. */
   readonly pure?: boolean;
+  /** Folders of a pure room that name the machine all the same, and why. */
+  readonly impureFolders?: Readonly<Record<string, string>>;
 };
 
 const KNOWLEDGE = ["values", "law", "catalogue"];
@@ -46,9 +48,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: true,
   },
   inquiry: {
-    holds: "Reading an inquiry: text, cleaning, questions, time windows, routing to facets.",
+    holds: "Reading an inquiry: text out of files, cleaning, questions, time windows, routing to facets.",
     mayImport: READING,
     pure: true,
+    impureFolders: {
+      files: "Files of strangers are parsed in a thread of their own, with an end to time and memory.",
+    },
   },
   answers: {
     holds: "One file per facet: a snapshot and a question become an answer with evidence for every sentence.",
@@ -72,10 +77,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   store: {
     holds: "Keeping: versions, as-of reads, migrations and the database drivers.",
-    mayImport: [...READING, "records"],
+    mayImport: [...READING, "law", "records"],
   },
   outside: {
     holds: "Everything that talks to others, each behind a small typed face.",
+    mayImport: ["values"],
+  },
+  operation: {
+    holds: "How a running program is watched and ended: log, figures, limits, the orderly stop.",
     mayImport: ["values"],
   },
   actions: {
@@ -83,16 +92,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: [
       ...KNOWLEDGE,
       ...["language", "records", "duties", "inquiry", "answers", "documents", "reports", "exchange", "store"],
-      "outside",
+      ...["outside", "operation"],
     ],
   },
   jobs: {
     holds: "What runs by itself and when.",
-    mayImport: ["values", "actions"],
+    mayImport: ["values", "operation", "actions"],
   },
   web: {
     holds: "Pages and the HTTP interface: parse, call an action, show.",
-    mayImport: [...READING, "records", "documents", "reports", "exchange", "actions"],
+    mayImport: [...READING, "records", "documents", "reports", "exchange", "operation", "actions"],
   },
   cli: {
     holds: "Commands: parse, call an action, show.",

@@ -15,9 +15,8 @@ const outsideWorld = {
 };
 
 /** What a file of this room must not import, as patterns for no-restricted-imports. */
-function forbidden(room: string) {
+function forbidden(room: string, pure = ROOMS[room]?.pure ?? false) {
   const mayImport: readonly string[] = ROOMS[room]?.mayImport ?? [];
-  const pure = ROOMS[room]?.pure ?? false;
   const group = Object.keys(ROOMS)
     .filter((other) => other !== room && !mayImport.includes(other))
     .map((other) => `#${other}/**`);
@@ -70,6 +69,15 @@ export default defineConfig({
         files: [`**/src/${room}/**/*.ts`],
         rules: { "no-restricted-globals": ["error", ...WORLD_GLOBALS] } satisfies Rules,
       })),
+    ...Object.entries(ROOMS).flatMap(([room, { impureFolders = {} }]) =>
+      Object.keys(impureFolders).map((folder) => ({
+        files: [`**/src/${room}/${folder}/**/*.ts`],
+        rules: {
+          "no-restricted-imports": ["error", { patterns: forbidden(room, false) }],
+          "no-restricted-globals": "off",
+        } satisfies Rules,
+      })),
+    ),
     {
       files: [
         "**/src/catalogue/record-types/*.ts",
