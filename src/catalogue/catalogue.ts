@@ -5,21 +5,31 @@ import type { RecordTypeId } from "./record-types.generated.ts";
 
 const TYPES: Readonly<Record<RecordTypeId, RecordType>> = RECORD_TYPES;
 
-/** Is this text the id of a record type? */
+const isDeclared = (text: string): text is RecordTypeId => Object.hasOwn(TYPES, text);
+
+/** Is this text the id of a record type of the register? */
 export function isRecordTypeId(text: string): text is RecordTypeId {
-  return Object.hasOwn(TYPES, text);
+  return isDeclared(text) && !TYPES[text].isWork;
 }
 
-/** All record types, in alphabetical order of their ids. */
+/** All record types of the register, in alphabetical order of their ids. */
 export function recordTypeIds(): readonly RecordTypeId[] {
   return Object.keys(TYPES).filter(isRecordTypeId).toSorted();
 }
 
-/** How a record type is declared; undefined if there is none of that id. */
+/** The types of work records, which the history keeps beside the register; by id. */
+export function workTypeIds(): readonly RecordTypeId[] {
+  return Object.keys(TYPES)
+    .filter(isDeclared)
+    .filter((id) => TYPES[id].isWork)
+    .toSorted();
+}
+
+/** How a record type is declared, one of work too; undefined if there is none of that id. */
 export function recordType(type: RecordTypeId): RecordType;
 export function recordType(type: string): RecordType | undefined;
 export function recordType(type: string): RecordType | undefined {
-  return isRecordTypeId(type) ? TYPES[type] : undefined;
+  return isDeclared(type) ? TYPES[type] : undefined;
 }
 
 /**

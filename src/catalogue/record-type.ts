@@ -24,6 +24,11 @@ export type RecordType = {
   /** Fields whose values, joined by a dash, name a record in lists. */
   readonly title: readonly string[];
   readonly fields: Fields;
+  /**
+   * A file about the authority's own work, such as an inquiry and its answer: kept in the same history, but no part
+   * of the register, so in no snapshot, answer, export, search or list of it.
+   */
+  readonly isWork?: true;
 };
 
 /**

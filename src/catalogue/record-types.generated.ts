@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { DataOf } from "./fields.ts";
+import { answer } from "./record-types/answer.ts";
 import { assessment } from "./record-types/assessment.ts";
 import { authority } from "./record-types/authority.ts";
 import { biasMeasure } from "./record-types/bias-measure.ts";
@@ -13,6 +14,7 @@ import { feedback } from "./record-types/feedback.ts";
 import { funding } from "./record-types/funding.ts";
 import { incident } from "./record-types/incident.ts";
 import { indicator } from "./record-types/indicator.ts";
+import { inquiry } from "./record-types/inquiry.ts";
 import { intervention } from "./record-types/intervention.ts";
 import { inventory } from "./record-types/inventory.ts";
 import { involvement } from "./record-types/involvement.ts";
@@ -38,13 +40,14 @@ import { unit } from "./record-types/unit.ts";
 import { usage } from "./record-types/usage.ts";
 
 /** Every record type of the catalogue by its id. */
-export const RECORD_TYPES = Object.freeze({ assessment, authority, biasMeasure, cooperation, cost, dataRule, deployment, documentation, evaluation, feedback, funding, incident, indicator, intervention, inventory, involvement, legalBasis, nilReturn, notCompetent, oversightMeasure, participation, partner, policy, position, principle, principleEvidence, project, publicTool, reporting, responsibility, statement, system, training, transparencyMeasure, unit, usage });
+export const RECORD_TYPES = Object.freeze({ answer, assessment, authority, biasMeasure, cooperation, cost, dataRule, deployment, documentation, evaluation, feedback, funding, incident, indicator, inquiry, intervention, inventory, involvement, legalBasis, nilReturn, notCompetent, oversightMeasure, participation, partner, policy, position, principle, principleEvidence, project, publicTool, reporting, responsibility, statement, system, training, transparencyMeasure, unit, usage });
 
 /** Id of a record type. */
 export type RecordTypeId = keyof typeof RECORD_TYPES;
 
 /** What the data of a record hold, by type. */
 export type RecordDataMap = {
+  readonly answer: DataOf<(typeof answer)["fields"]>;
   readonly assessment: DataOf<(typeof assessment)["fields"]>;
   readonly authority: DataOf<(typeof authority)["fields"]>;
   readonly biasMeasure: DataOf<(typeof biasMeasure)["fields"]>;
@@ -58,6 +61,7 @@ export type RecordDataMap = {
   readonly funding: DataOf<(typeof funding)["fields"]>;
   readonly incident: DataOf<(typeof incident)["fields"]>;
   readonly indicator: DataOf<(typeof indicator)["fields"]>;
+  readonly inquiry: DataOf<(typeof inquiry)["fields"]>;
   readonly intervention: DataOf<(typeof intervention)["fields"]>;
   readonly inventory: DataOf<(typeof inventory)["fields"]>;
   readonly involvement: DataOf<(typeof involvement)["fields"]>;

@@ -10,7 +10,8 @@ export type Word = {
   readonly end: number;
 };
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A word is a row of letters and digits. */
+export const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * The words of a German text in their order. A hyphen, a slash or a gender sign parts words

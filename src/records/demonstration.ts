@@ -9,8 +9,8 @@ const DEFAULTS = {
  * The sentence that must stand on every page and in every file of a demonstration register; null for a real one.
  * The authority's own note is used where it has one.
  */
-export function demonstrationMarking(snapshot: Snapshot): string | null {
-  const data = snapshot.owner?.data;
+export function demonstrationMarking({ owner }: Pick<Snapshot, "owner">): string | null {
+  const data = owner?.data;
   const kind = data?.demonstration ?? "none";
   return kind === "none" ? null : (data?.demonstrationNote ?? DEFAULTS[kind]);
 }

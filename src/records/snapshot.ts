@@ -3,6 +3,9 @@ import type { Instant } from "#values/instant.ts";
 import type { Key, Reference } from "#values/key.ts";
 import { referenceTo, type VersionedRecord } from "./record.ts";
 
+/** Where an authority's chain stood: so many versions there were, and the hash of the last one seals them all. */
+export type ChainPlace = { readonly position: number; readonly hash: string };
+
 /** What an authority's register said at one moment of recorded time; its records are those that have not ended. */
 export type Snapshot = {
   readonly authority: Key;
@@ -14,6 +17,8 @@ export type Snapshot = {
   readonly byType: ReadonlyMap<RecordTypeId, readonly VersionedRecord[]>;
   /** What ended records said last. Only whole snapshots have them, those for readers have none. */
   readonly ended: ReadonlyMap<Reference, VersionedRecord>;
+  /** Where the chain stood at that moment. Only whole snapshots of the kept history have it. */
+  readonly chain?: ChainPlace;
 };
 
 /** The same register on the same day with only these records; it stays known whose it is. */

@@ -4,31 +4,24 @@ import { fail, succeed, type Result } from "#values/result.ts";
 import { inBatches, keysByType } from "./batches.ts";
 import { CHAIN_START, digestOf, hashOf, makeSalts } from "./chain.ts";
 import { findConflicts, findRepeats } from "./conflicts.ts";
-import { readVersion, writeContent } from "./content.ts";
+import { keepable, readVersion, writeContent } from "./content.ts";
 import type { Database, Driver } from "./driver.ts";
 import { momentOf } from "./moment.ts";
 import { storeProblem } from "./problems.ts";
+import { headOf, type Head } from "./head-of.ts";
+import { indexVersions } from "./search/indexing/index-versions.ts";
 import { openSpan } from "./span.ts";
-import type { Append } from "./store.ts";
+import type { Append, Change } from "./store.ts";
+import type { Erasure } from "./erasure/erasure.ts";
 import { OPEN_END, type VersionRow } from "./tables.ts";
 
-type Head = { readonly position: number; readonly hash: string; readonly last: Instant | null };
+/** A change that may also authorise an erasure; nobody but the erasure itself makes one. */
+export type ErasingChange = Change & { readonly erases?: readonly Erasure[] };
+
+type Order = Omit<Append, "changes"> & { readonly changes: readonly ErasingChange[] };
 type Appended = { readonly versions: readonly VersionedRecord[] };
 
 const EMPTY_CHAIN: Head = { position: 0, hash: CHAIN_START, last: null };
-
-/** Where the chain ends; `last` is null if the version there is missing; null if there is no chain. */
-async function headOf(database: Database, authority: string): Promise<Head | null> {
-  const row = await database
-    .selectFrom("chain_head as head")
-    .leftJoin("version as last", (join) =>
-      join.onRef("last.authority", "=", "head.authority").onRef("last.position", "=", "head.position"),
-    )
-    .select(["head.position", "head.hash", "last.recorded_at as last"])
-    .where("head.authority", "=", authority)
-    .executeTakeFirst();
-  return row ?? null;
-}
 
 /** The head to append to; an authority's chain begins with its own record. */
 function usableHead(head: Head | null, { authority, changes }: Append): Result<Head> {
@@ -41,15 +34,12 @@ function usableHead(head: Head | null, { authority, changes }: Append): Result<H
   return isFounded ? succeed(EMPTY_CHAIN) : fail(storeProblem("store.authority.unknown", "", { authority }));
 }
 
-/** The text as both databases give it back: without half characters and NUL, so that its hash holds. */
-const keepable = (text: string): string => text.toWellFormed().replaceAll("\0", "");
-
 /** The rows of an append, each linked to the one before. */
-function linkRows({ authority, author, changes }: Append, head: Head, recordedAt: Instant): VersionRow[] {
+function linkRows({ authority, author, changes }: Order, head: Head, recordedAt: Instant): VersionRow[] {
   const salts = makeSalts(changes.length);
   let previous = head.hash;
-  return changes.map(({ content, reason, expectedVersion }, index) => {
-    const text = writeContent(content);
+  return changes.map(({ content, reason, expectedVersion, erases }, index) => {
+    const text = writeContent(content, erases);
     const salt = salts[index] ?? "";
     const facts = { authority, type: content.type, key: content.key, recorded_at: recordedAt };
     const words = { author: keepable(author), reason: keepable(reason) };
@@ -107,23 +97,41 @@ async function writeRows(database: Database, rows: readonly VersionRow[]): Promi
   await moveHead(database, last);
 }
 
+/** Keeps changes within a transaction that the caller has begun; tells the rows that were written. */
+export async function appendIn(
+  transaction: Database,
+  order: Order,
+  { driver, now }: { readonly driver: Pick<Driver, "claim" | "schema">; readonly now: () => number },
+): Promise<Result<readonly VersionRow[]>> {
+  await driver.claim(transaction, order.authority);
+  const head = usableHead(await headOf(transaction, order.authority), order);
+  if (!head.ok) return head;
+  const moment = momentOf({ last: head.value.last, now: now(), wanted: order.recordedAt });
+  if (!moment.ok) return moment;
+  const conflicts = await findConflicts(transaction, order);
+  if (conflicts.length > 0) return fail(...conflicts);
+  const rows = linkRows(order, head.value, moment.value);
+  await writeRows(transaction, rows);
+  await indexVersions({ database: transaction, schema: driver.schema }, rows);
+  return succeed(rows);
+}
+
 /** Keeps changes as new versions, all or none, in one transaction (see `Store.append`). */
 export async function append(driver: Driver, now: () => number, order: Append): Promise<Result<Appended>> {
   if (order.changes.length === 0) return succeed({ versions: [] });
   const repeats = findRepeats(order.changes);
   if (repeats.length > 0) return fail(...repeats);
-  return driver.write.transaction().execute(async (transaction) => {
-    await driver.claim(transaction, order.authority);
-    const head = usableHead(await headOf(transaction, order.authority), order);
-    if (!head.ok) return head;
-    const moment = momentOf({ last: head.value.last, now: now(), wanted: order.recordedAt });
-    if (!moment.ok) return moment;
-    const conflicts = await findConflicts(transaction, order);
-    if (conflicts.length > 0) return fail(...conflicts);
-    const rows = linkRows(order, head.value, moment.value);
-    await writeRows(transaction, rows);
+  // only what a change may say is taken over, so that none can pass itself off as an erasure
+  const changes = order.changes.map(({ content, reason, expectedVersion }) => ({
+    ...{ content, reason, expectedVersion },
+  }));
+  return driver.write(order.authority, async (transaction) => {
+    const rows = await appendIn(transaction, { ...order, changes }, { driver, now });
+    if (!rows.ok) return rows;
     return succeed({
-      versions: rows.map(({ content, version }) => readVersion(content ?? "", version, moment.value)),
+      versions: rows.value.map(({ content, version, recorded_at: at }) =>
+        readVersion(content ?? "", version, at),
+      ),
     });
   });
 }

@@ -1,4 +1,5 @@
 import { readContent } from "./content.ts";
+import { erasuresIn } from "./erasure/erasure.ts";
 import type { VersionEntry } from "./store.ts";
 import type { VersionRow } from "./tables.ts";
 
@@ -12,6 +13,7 @@ export function entryOf(row: Pick<VersionRow, (typeof ENTRY_COLUMNS)[number]>): 
     recordedAt: row.recorded_at,
     author: row.author,
     reason: row.reason,
+    erases: row.content === null ? [] : erasuresIn(row.content),
     content: row.content === null ? null : readContent(row.content),
   };
 }

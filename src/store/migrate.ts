@@ -1,14 +1,23 @@
+import type { Transaction } from "kysely";
 import { instantOf } from "#values/instant.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
-import type { Database, Driver } from "./driver.ts";
+import type { Database, Driver, Schema } from "./driver.ts";
 import { history } from "./migrations/001-history.ts";
+import { files } from "./migrations/002-files.ts";
+import { search } from "./migrations/003-search.ts";
+import { guards } from "./migrations/004-guards.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { storeProblem } from "./problems.ts";
+import { refreshSearch } from "./search/indexing/rebuild-search.ts";
+import type { Tables } from "./tables.ts";
 
 /** All steps in order; the first brings the schema to version 1. */
-const MIGRATIONS: readonly Migration[] = [history];
+const MIGRATIONS: readonly Migration[] = [history, files, search, guards];
 
-async function schemaVersion(database: Database): Promise<number> {
+/** The schema's version that this program works with. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+async function versionIn(database: Database): Promise<number> {
   const newest = await database
     .selectFrom("schema_version")
     .select(({ fn }) => fn.max("version").as("version"))
@@ -16,8 +25,8 @@ async function schemaVersion(database: Database): Promise<number> {
   return newest?.version ?? 0;
 }
 
-async function createVersionTable({ write, schema: { text, tableEnd } }: Driver): Promise<void> {
-  await write.schema
+async function createVersionTable(database: Database, { text, tableEnd }: Schema): Promise<void> {
+  await database.schema
     .createTable("schema_version")
     .ifNotExists()
     .addColumn("version", "integer", (column) => column.primaryKey().notNull())
@@ -26,17 +35,15 @@ async function createVersionTable({ write, schema: { text, tableEnd } }: Driver)
     .execute();
 }
 
-async function applyMissing({ write, schema }: Driver, now: () => number): Promise<void> {
-  await write.transaction().execute(async (transaction) => {
-    const found = await schemaVersion(transaction);
-    for (const [index, migration] of MIGRATIONS.entries()) {
-      const version = index + 1;
-      if (version <= found) continue;
-      await migration(transaction, schema);
-      const applied = { version, applied_at: instantOf(now()) };
-      await transaction.insertInto("schema_version").values(applied).execute();
-    }
-  });
+async function applyMissing(transaction: Transaction<Tables>, schema: Schema, at: string): Promise<void> {
+  await createVersionTable(transaction, schema);
+  const found = await versionIn(transaction);
+  for (const [index, migration] of MIGRATIONS.entries()) {
+    const version = index + 1;
+    if (version <= found) continue;
+    await migration(transaction, schema);
+    await transaction.insertInto("schema_version").values({ version, applied_at: at }).execute();
+  }
 }
 
 /**
@@ -44,10 +51,15 @@ async function applyMissing({ write, schema }: Driver, now: () => number): Promi
  * @problems store.schema.newer
  */
 export async function migrate(driver: Driver, now: () => number): Promise<Result<null>> {
-  await createVersionTable(driver);
-  const found = await schemaVersion(driver.write);
-  const known = MIGRATIONS.length;
+  const found = (await driver.hasSchema()) ? await versionIn(driver.owner) : 0;
+  const known = SCHEMA_VERSION;
   if (found > known) return fail(storeProblem("store.schema.newer", "", { found, known }));
-  if (found < known) await applyMissing(driver, now);
+  if (found < known) {
+    await driver.owner.transaction().execute(async (transaction) => {
+      await driver.claimSchema(transaction);
+      await applyMissing(transaction, driver.schema, instantOf(now()));
+    });
+  }
+  await refreshSearch(driver);
   return succeed(null);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
+import { digestOf, hashOf } from "./chain.ts";
 import type { Opened } from "./store.contract.ts";
 import type { ChainHead } from "./store.ts";
 import { founding, policy, valueOf } from "./test/sample.ts";
@@ -21,13 +22,13 @@ async function readAll(raw: Raw): Promise<History> {
   };
 }
 
-async function writeAll(raw: Raw, history: History): Promise<void> {
-  for (const table of ["version", "span", "chain_head", "authority"] as const)
+/** Puts a history in the place of another; tables that both share are left alone. */
+async function replace(raw: Raw, by: History, standing: History): Promise<void> {
+  for (const table of ["version", "span", "chain_head", "authority"] as const) {
+    if (by[table] === standing[table]) continue;
     await raw.deleteFrom(table).execute();
-  await raw.insertInto("authority").values(history.authority).execute();
-  await raw.insertInto("version").values(history.version).execute();
-  await raw.insertInto("chain_head").values(history.chain_head).execute();
-  await raw.insertInto("span").values(history.span).execute();
+    await raw.insertInto(table).values(by[table]).execute();
+  }
 }
 
 /** The value that stands there after tampering: different, of the same kind, and it hits no other row. */
@@ -78,9 +79,9 @@ export function tamperingContract(name: string, open: (now: () => number) => Pro
 
     /** Damages after a forgery, whose traces are removed again. */
     async function damagesAfter(history: History, anchors: readonly ChainHead[] = []) {
-      await writeAll(opened.raw, history);
+      await replace(opened.raw, history, sound);
       const { damages } = valueOf(await opened.store.verify({ anchors }));
-      await writeAll(opened.raw, sound);
+      await replace(opened.raw, sound, history);
       return damages;
     }
 
@@ -160,6 +161,21 @@ export function tamperingContract(name: string, open: (now: () => number) => Pro
       assert.deepEqual(await damagesAfter(forgery), []);
       const [found] = await damagesAfter(forgery, heads);
       assert.deepEqual([found?.problem.code, found?.position], ["store.damage.anchor", 2]);
+    });
+
+    test("a content that is no record is found, even if the whole chain was sealed anew around it", async () => {
+      const row = sound.version.at(-1);
+      assert.ok(row);
+      const content = `${row.content ?? ""}x`;
+      const sealed = { ...row, content, digest: digestOf(row.salt ?? "", content) };
+      const resealed = { ...sealed, hash: hashOf(sealed) };
+      const head = { authority: row.authority, position: row.position, hash: resealed.hash };
+      const [found] = await damagesAfter({
+        ...sound,
+        version: replaced(sound.version, sound.version.length - 1, resealed),
+        chain_head: sound.chain_head.map((one) => (one.authority === row.authority ? head : one)),
+      });
+      assert.deepEqual([found?.problem.code, found?.position], ["store.damage.content", row.position]);
     });
 
     test("progress is told until all versions are checked", async () => {

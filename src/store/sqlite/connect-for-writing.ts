@@ -25,15 +25,16 @@ async function turnOnLog(database: DatabaseSync): Promise<void> {
 }
 
 /**
- * A connection that writes: others read meanwhile (WAL), and what was acknowledged outlasts a power cut (FULL).
- * Its statements wait `timeout` milliseconds for another process.
+ * A connection that writes: others read meanwhile (WAL), and what was acknowledged outlasts a power cut (FULL),
+ * and what is deleted is overwritten. Its statements wait `timeout` milliseconds for another process.
  * @throws what SQLite throws
  */
 export async function connectForWriting(file: string, timeout: number): Promise<DatabaseSync> {
   const database = new DatabaseSync(file, { timeout: PAUSE_MS, enableForeignKeyConstraints: true });
   try {
     await turnOnLog(database);
-    database.exec(`pragma synchronous = full; pragma busy_timeout = ${timeout}`);
+    database.exec(`pragma synchronous = full; pragma secure_delete = on; pragma busy_timeout = ${timeout}`);
+    database.exec("pragma recursive_triggers = on"); // else "insert or replace" passes by what guards deletion
     return database;
   } catch (error) {
     database.close();

@@ -26,12 +26,23 @@ function wrap(statement: StatementSync): ReturnType<SqliteDatabase["prepare"]> {
 /** How a transaction begins: one that writes takes the lock at once, so that it never fails halfway. */
 type Beginning = "begin" | "begin immediate";
 
+const NOTHING_DONE: ReturnType<SqliteDatabase["prepare"]> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /** Kysely over Node's own SQLite. */
 export function nodeSqliteDialect(database: DatabaseSync, beginning: Beginning): SqliteDialect {
   return new SqliteDialect({
     database: {
       close: () => database.close(),
-      prepare: (sql) => wrap(database.prepare(sql === "begin" ? beginning : sql)),
+      prepare: (sql) => {
+        // a full disk ends the transaction by itself; a second end would hide what happened
+        if (sql === "rollback" && !database.isTransaction) return NOTHING_DONE;
+        return wrap(database.prepare(sql === "begin" ? beginning : sql));
+      },
     },
   });
 }

@@ -1,21 +1,26 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test, type TestContext } from "node:test";
 import { Kysely, sql } from "kysely";
+import { keptFilesContract } from "#store/files/kept-files.contract.ts";
+import { guardsContract } from "#store/guards.contract.ts";
+import { recentChangesContract } from "#store/changes/recent-changes.contract.ts";
+import { workRecordsContract } from "#store/work-records.contract.ts";
 import type { Store } from "#store/store.ts";
 import { validVersions } from "#store/reading.ts";
 import { storeContract, type Opened } from "#store/store.contract.ts";
+import { assertKept, runWriter } from "#store/test/run-writer.ts";
 import { founding, policy, valueOf } from "#store/test/sample.ts";
 import { tamperingContract } from "#store/tampering.contract.ts";
 import type { Tables } from "#store/tables.ts";
+import { connectForWriting } from "./connect-for-writing.ts";
+import { guardVersions } from "./guard-versions.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
-const WRITER = join(import.meta.dirname, "../test/trial-writer.ts");
 const author = "KI-Beauftragung";
 const home = await mkdtemp(join(tmpdir(), "kontor-store-"));
 after(() => rm(home, { recursive: true, force: true }));
@@ -35,8 +40,19 @@ async function openAnew(now: () => number): Promise<Opened> {
   return { store, raw, dispose };
 }
 
+/** A store whose raw access is guarded as the program's own is. */
+async function openGuarded(now: () => number): Promise<Opened> {
+  const opened = await openAnew(now);
+  await guardVersions(opened.raw);
+  return opened;
+}
+
 storeContract("SQLite", openAnew);
+keptFilesContract("SQLite", openAnew);
 tamperingContract("SQLite", openAnew);
+guardsContract("SQLite", openGuarded);
+workRecordsContract("SQLite", openAnew);
+recentChangesContract("SQLite", openAnew);
 
 async function openIn(context: TestContext, folder: string, busyTimeoutMs = 5000): Promise<Store> {
   const store = valueOf(await openSqliteStore({ folder, now: Date.now, busyTimeoutMs }));
@@ -100,6 +116,21 @@ test("a folder that cannot be made is refused", async () => {
   assert.deepEqual(await codesOfOpening(join(folder, "datei")), ["store.folder.unwritable"]);
 });
 
+test("what would replace a version is refused by the program's own connection", async (context) => {
+  const folder = await newFolder();
+  await openIn(context, folder);
+  const database = await connectForWriting(join(folder, "kontor.db"), 50);
+  context.after(() => database.close());
+  await guardVersions(new Kysely<Tables>({ dialect: nodeSqliteDialect(database, "begin immediate") }));
+  const hash = "ab".repeat(32);
+  const insert = (how: string) =>
+    database.exec(`${how} into version values
+      ('amt', 'policy', 'a', 1, 1, 'x', 'x', 'x', '{}', 'x', '${hash}', '${hash}', '${hash}')`);
+  database.exec("insert into authority values ('amt', 'x')");
+  insert("insert");
+  assert.throws(() => insert("insert or replace"), /a version is never changed or removed/u);
+});
+
 test("an append waits for another process's lock and is then refused, while reading goes on", async (context) => {
   const folder = await newFolder();
   const store = await openIn(context, folder, 50);
@@ -128,39 +159,15 @@ test("a snapshot is one range of the index and then a row each", async () => {
   const { rows: plan } = await sql<{ detail: string }>`explain query plan ${whole}`.execute(raw);
   assert.deepEqual(
     plan.map(({ detail }) => detail.replace(/ \(.*/u, "")),
-    ["SEARCH span USING COVERING INDEX span_time", "SEARCH version USING INDEX sqlite_autoindex_version_1"],
+    [
+      "SEARCH span USING COVERING INDEX span_time",
+      "SEARCH version USING INDEX sqlite_autoindex_version_1",
+      // where the chain ended, should that be no record of the register
+      ...["SCALAR SUBQUERY 1", "SEARCH span USING COVERING INDEX span_time"],
+    ],
   );
   await dispose();
 });
-
-/** Runs the trial writer; ends with the keys that it acknowledged. */
-async function runWriter(
-  folder: string,
-  name: string,
-  { count, killAfter }: { count: number; killAfter?: number },
-) {
-  const writer = spawn(process.execPath, [WRITER, folder, name, String(count)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let text = "";
-  writer.stdout.setEncoding("utf8").on("data", (more: string) => {
-    text += more;
-    if (killAfter !== undefined && text.split("\n").length > killAfter) writer.kill("SIGKILL");
-  });
-  const { promise, resolve } = Promise.withResolvers<number | null>();
-  writer.on("close", resolve);
-  const exit = await promise;
-  return { exit, keys: text.split("\n").slice(0, -1) };
-}
-
-async function assertKept(store: Store, keys: readonly string[]): Promise<void> {
-  const { byReference } = await store.snapshot("amt");
-  assert.deepEqual(
-    keys.filter((key) => !byReference.has(`policy/${key}`)),
-    [],
-  );
-  assert.deepEqual(valueOf(await store.verify()).damages, []);
-}
 
 test("several processes may open a new folder at once", async (context) => {
   const folder = await newFolder();

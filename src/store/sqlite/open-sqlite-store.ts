@@ -1,9 +1,11 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { Driver } from "#store/driver.ts";
+import type { FileBytes } from "#store/backup/file-bytes.ts";
 import { makeStore } from "#store/make-store.ts";
 import { migrate } from "#store/migrate.ts";
 import type { Store } from "#store/store.ts";
+import { guardVersions } from "./guard-versions.ts";
 import { sqliteDriver } from "./sqlite-driver.ts";
 import { sqliteProblem } from "./sqlite-problem.ts";
 
@@ -13,6 +15,8 @@ const PATIENCE_MS = 5000;
 export type SqliteSettings = {
   readonly folder: string;
   readonly now: () => number;
+  /** Where the bytes of attached files lie; without it nowhere, and backups hold none. */
+  readonly files?: FileBytes;
   /** How long to wait for another process that writes; 5000 without it. */
   readonly busyTimeoutMs?: number;
 };
@@ -31,9 +35,12 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Result<
     accessSync(folder, constants.W_OK);
     driver = await sqliteDriver({ folder, busyTimeoutMs });
     const migrated = await migrate(driver, now);
-    if (migrated.ok) return succeed(makeStore(driver, now));
-    await driver.close();
-    return migrated;
+    if (!migrated.ok) {
+      await driver.close();
+      return migrated;
+    }
+    await guardVersions(driver.owner);
+    return succeed(makeStore(driver, now, settings.files ?? null));
   } catch (error) {
     await driver?.close();
     const problem = sqliteProblem(folder, error);

@@ -9,6 +9,9 @@ import { sqliteProblem } from "./sqlite-problem.ts";
 
 const FILE = "kontor.db";
 
+/** The file of the embedded database in its folder. */
+export const databaseFile = (folder: string): string => join(folder, FILE);
+
 /** Where the database lies and how many milliseconds a statement waits for another process. */
 export type SqliteFile = { readonly folder: string; readonly busyTimeoutMs: number };
 
@@ -19,12 +22,22 @@ async function disconnect(kysely: Kysely<Tables>, database: DatabaseSync): Promi
 }
 
 /**
+ * Writes the database anew, because a page may hold remains of rows that once stood there, and empties the log;
+ * that waits for those who still read an older state, but not for ever.
+ */
+async function forget(write: Kysely<Tables>): Promise<boolean> {
+  await sql`vacuum`.execute(write);
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(write);
+  return rows[0]?.busy === 0;
+}
+
+/**
  * Node's own SQLite in a folder that exists. Writing and reading have a connection each,
  * because Kysely lets only one statement or transaction at a time use a connection.
  * @throws what SQLite throws; `sqliteProblem` tells what it means
  */
 export async function sqliteDriver({ folder, busyTimeoutMs: timeout }: SqliteFile): Promise<Driver> {
-  const file = join(folder, FILE);
+  const file = databaseFile(folder);
   let statements = 0;
   const log = (): void => {
     statements += 1;
@@ -36,10 +49,8 @@ export async function sqliteDriver({ folder, busyTimeoutMs: timeout }: SqliteFil
   const write = over(writing, "begin immediate");
   const read = over(reading, "begin");
   return {
-    write,
-    read,
-    schema: { text: sql`text`, tableEnd: sql`strict` },
-    claim: () => Promise.resolve(),
+    read: (_scope, work) => work(read),
+    write: (_scope, work) => write.transaction().execute(work),
     frozen: async (work) => {
       const database = new DatabaseSync(file, { timeout, readOnly: true });
       const own = over(database, "begin");
@@ -49,6 +60,15 @@ export async function sqliteDriver({ folder, busyTimeoutMs: timeout }: SqliteFil
         await disconnect(own, database);
       }
     },
+    claim: () => Promise.resolve(),
+    forget: () => forget(write),
+    schema: { dialect: "sqlite", text: sql`text`, tableEnd: sql`strict` },
+    owner: write,
+    hasSchema: () => {
+      const found = reading.prepare("select 1 from sqlite_schema where name = 'schema_version'").get();
+      return Promise.resolve(found !== undefined);
+    },
+    claimSchema: () => Promise.resolve(),
     problemOf: (error) => sqliteProblem(folder, error),
     statements: () => statements,
     close: async () => {

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { evidenceOf } from "#records/record.ts";
 import type { Key } from "#values/key.ts";
-import type { Database } from "./driver.ts";
-import type { ChainHead, Damage, VerifyOptions, VerifyReport } from "./store.ts";
-import type { SpanRow, VersionRow } from "./tables.ts";
+import type { Database } from "#store/driver.ts";
+import type { ChainHead, Damage, VerifyOptions, VerifyReport } from "#store/store.ts";
+import type { SpanRow, VersionRow } from "#store/tables.ts";
 import { chainWalker, damageAt } from "./verify-chain.ts";
 
 const PAGE = 500;
@@ -66,7 +66,11 @@ async function spanDamage(
   return damageAt({ authority, position: wrong.position, version: evidenceOf(wrong) }, "store.damage.span");
 }
 
-type Checked = { readonly damage: Damage | null; readonly head: ChainHead | null };
+type Checked = {
+  readonly damage: Damage | null;
+  readonly head: ChainHead | null;
+  readonly proved: ReadonlySet<ChainHead>;
+};
 
 async function verifyAuthority(
   database: Database,
@@ -96,7 +100,7 @@ async function verifyAuthority(
     walker.end(head) ??
     (isFounded ? null : damageAt({ authority, position: 1 }, "store.damage.authority")) ??
     (await spanDamage(database, authority, walker.spans));
-  return { damage, head: head ?? null };
+  return { damage, head: head ?? null, proved: walker.proved };
 }
 
 /** Checks the chains of all authorities in one unchanging state (see `Store.verify`). */
@@ -108,15 +112,18 @@ export async function verify(
   const authorities = [...new Set([...known, ...anchors.map(({ authority }) => authority)])].toSorted();
   const damages: Damage[] = [];
   const heads: ChainHead[] = [];
+  const proved = new Set<ChainHead>();
   let versions = 0;
   const onPage = (more: number): void => {
     versions += more;
     onProgress?.(versions);
   };
   for (const authority of authorities) {
-    const { damage, head } = await verifyAuthority(database, authority, { anchors, onPage });
-    if (damage) damages.push(damage);
-    if (head) heads.push(head);
+    const checked = await verifyAuthority(database, authority, { anchors, onPage });
+    if (checked.damage) damages.push(checked.damage);
+    if (checked.head) heads.push(checked.head);
+    for (const anchor of checked.proved) proved.add(anchor);
   }
-  return { authorities: authorities.length, versions, damages, heads };
+  const outcomes = anchors.map((anchor) => ({ ...anchor, holds: proved.has(anchor) }));
+  return { authorities: authorities.length, versions, damages, heads, anchors: outcomes };
 }

@@ -1,0 +1,36 @@
+/**
+ * Words and expressions of this field that mean the same, one group a line; search takes each for the others.
+ * Only real synonyms: what is merely related would find what nobody asked for.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = Object.freeze([
+  ["KI", "künstliche Intelligenz", "AI", "artificial intelligence"],
+  ["DSFA", "Datenschutz-Folgenabschätzung", "Datenschutzfolgenabschätzung", "DPIA"],
+  ["FRIA", "Grundrechte-Folgenabschätzung", "Grundrechtefolgenabschätzung"],
+  ["LLM", "Sprachmodell", "großes Sprachmodell", "large language model"],
+  ["Chatbot", "Chat-Bot", "Sprachassistent", "Dialogsystem"],
+  ["RPA", "Prozessautomatisierung", "robotic process automation", "Softwareroboter"],
+  ["OCR", "Texterkennung", "Schrifterkennung"],
+  ["Spracherkennung", "speech to text", "Speech-to-Text", "Transkription"],
+  ["Übersetzung", "Translation"],
+  ["Textgenerierung", "Texterstellung", "Texterzeugung"],
+  ["generative KI", "GenAI", "genKI"],
+  ["maschinelles Lernen", "machine learning", "ML"],
+  ["KI-Verordnung", "KI-VO", "AI Act"],
+  ["DSGVO", "Datenschutz-Grundverordnung", "GDPR"],
+  ["AVV", "Auftragsverarbeitungsvertrag", "Auftragsverarbeitungsvereinbarung"],
+  ["VVT", "Verarbeitungsverzeichnis", "Verzeichnis von Verarbeitungstätigkeiten"],
+  ["Barrierefreiheit", "Accessibility", "Zugänglichkeit"],
+  ["Open Source", "Open-Source-Software", "quelloffen", "freie Software"],
+  ["Cloud", "Cloud-Dienst", "Cloudcomputing", "Cloud Computing"],
+  ["Rechenzentrum", "Data Center", "Datacenter"],
+  ["Schulung", "Fortbildung", "Weiterbildung"],
+  ["Beschäftigte", "Mitarbeitende", "Mitarbeiter", "Mitarbeiterinnen"],
+  ["Bürgerinnen", "Bürger"],
+  ["Personalrat", "Personalvertretung", "Beschäftigtenvertretung"],
+  ["Verzerrung", "Bias"],
+  ["Vorfall", "Incident"],
+  ["Anbieter", "Provider"],
+  ["Pilot", "Pilotbetrieb", "Pilotprojekt", "Pilotierung"],
+  ["Protokoll", "Niederschrift", "Sitzungsprotokoll"],
+  ["Videoüberwachung", "Kameraüberwachung"],
+]);

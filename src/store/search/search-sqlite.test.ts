@@ -1,0 +1,4 @@
+import { openSqliteForTest } from "#store/test/sqlite-database.ts";
+import { searchContract } from "./search.contract.ts";
+
+searchContract("SQLite", openSqliteForTest);
