@@ -1,36 +1,32 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, open as openFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Context, Paper } from "#actions/context.ts";
 import type { Example } from "#actions/load-examples.ts";
-import type { Program, Serving, Terminal } from "#cli/command.ts";
+import type { Program, Terminal } from "#cli/command.ts";
+import type { FileStore } from "#store/files/file-store.ts";
+import type { Store } from "#store/store.ts";
 import { instantOf } from "#values/instant.ts";
 import { problemMaker } from "#values/problem.ts";
+import type { Problem } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
+import { fileKeeping } from "./compose-file-keeping.ts";
+import { modelAccess } from "./compose-language-model.ts";
+import { openDataTerms } from "./config-open-data.ts";
 import { settingLines, type Settings } from "./config.ts";
+import { programVersion } from "./program-version.ts";
+import { systemFault } from "./system-fault.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
 const EXAMPLE_KEYS = ["wandsbek", "musterstadt"];
 
 const outerProblem = problemMaker({
+  "database.missing":
+    "Im Ordner „{folder}“ liegt keine Datenbank; prüfen Sie --data, KONTOR_DATA und DATABASE_URL.",
   "file.read.failed": "Die Datei „{file}“ kann nicht gelesen werden ({detail}).",
   "file.write.failed": "Die Datei „{file}“ kann nicht geschrieben werden ({detail}).",
-  "serve.port.taken":
-    "Der Port {port} ist belegt; beenden Sie das andere Programm oder wählen Sie mit --port einen anderen.",
-  "serve.address.invalid": "Unter {host}:{port} kann nicht gelauscht werden ({detail}).",
 });
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
-
-const DETAILS: Readonly<Record<string, string>> = {
-  ENOENT: "nicht gefunden",
-  EACCES: "kein Zugriff",
-  EPERM: "kein Zugriff",
-  EISDIR: "ist ein Ordner",
-  ENOTDIR: "der Pfad führt durch eine Datei",
-  ENOSPC: "der Datenträger ist voll",
-};
 
 async function readStandardInput(): Promise<Uint8Array> {
   const parts: Buffer[] = [];
@@ -42,13 +38,21 @@ async function read(file: string): Promise<Result<Uint8Array>> {
   try {
     return succeed(file === "-" ? await readStandardInput() : await readFile(file));
   } catch (error) {
-    const code = codeOf(error);
-    return fail(outerProblem("file.read.failed", "", { file, detail: DETAILS[code] ?? code }));
+    return fail(outerProblem("file.read.failed", "", { file, detail: systemFault(error).detail }));
+  }
+}
+
+async function stream(file: string): Promise<Result<AsyncIterable<Uint8Array>>> {
+  if (file === "-") return succeed(process.stdin);
+  try {
+    return succeed((await openFile(file)).createReadStream());
+  } catch (error) {
+    return fail(outerProblem("file.read.failed", "", { file, detail: systemFault(error).detail }));
   }
 }
 
 /** Writes beside the target and renames, so that nobody finds half a file. */
-async function write(file: string, content: Uint8Array | string): Promise<Result<string>> {
+async function write(file: string, content: Parameters<Terminal["write"]>[1]): Promise<Result<string>> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
@@ -57,8 +61,7 @@ async function write(file: string, content: Uint8Array | string): Promise<Result
     return succeed(file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    const code = codeOf(error);
-    return fail(outerProblem("file.write.failed", "", { file, detail: DETAILS[code] ?? code }));
+    return fail(outerProblem("file.write.failed", "", { file, detail: systemFault(error).detail }));
   }
 }
 
@@ -66,6 +69,7 @@ const terminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
   tell: (text) => void process.stderr.write(`${text}\n`),
   read,
+  stream,
   write,
 };
 
@@ -102,39 +106,43 @@ async function paper(key: string): Promise<readonly Paper[]> {
   }
 }
 
-async function open(folder: string): Promise<Result<Context & { readonly close: () => Promise<void> }>> {
+/** The store that the settings name; a folder on the command line goes before them. */
+async function openStore(
+  folder: string | undefined,
+  settings: Settings,
+  files: FileStore,
+): Promise<Result<Store>> {
+  const { databaseUrl: url, readDatabaseUrl, data } = settings;
+  const { now } = Date;
+  if (url !== null && folder === undefined) {
+    const { openPostgresStore } = await import("#store/postgres/open-postgres-store.ts");
+    return openPostgresStore({ url, readUrl: readDatabaseUrl ?? undefined, now, files });
+  }
+  if (url !== null)
+    terminal.tell("Hinweis: --data geht vor, DATABASE_URL bleibt bei diesem Aufruf unbeachtet.");
   const { openSqliteStore } = await import("#store/sqlite/open-sqlite-store.ts");
-  const opened = await openSqliteStore({ folder, now: () => Date.now() });
+  return openSqliteStore({ folder: folder ?? data, now, files });
+}
+
+async function missingDatabase(
+  folder: string | undefined,
+  { databaseUrl, data }: Settings,
+): Promise<readonly Problem[]> {
+  if (databaseUrl !== null && folder === undefined) return [];
+  const { databaseFile } = await import("#store/sqlite/sqlite-driver.ts");
+  const place = folder ?? data;
+  return existsSync(databaseFile(place)) ? [] : [outerProblem("database.missing", "", { folder: place })];
+}
+
+type Open = Result<Context & { readonly close: () => Promise<void> }>;
+
+async function open(folder: string | undefined, settings: Settings): Promise<Open> {
+  const keeping = await fileKeeping(settings, folder);
+  const opened = await openStore(folder, settings, keeping.files);
   if (!opened.ok) return opened;
   const papers = (await Promise.all(EXAMPLE_KEYS.map(paper))).flat();
   const store = opened.value;
-  return succeed({ store, papers, now: () => instantOf(Date.now()), close: () => store.close() });
-}
-
-/** Resolves when the process is asked to stop. */
-function stopAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
-}
-
-async function serve(
-  context: Context,
-  at: { readonly port: number; readonly host: string; readonly baseUrl: string },
-): Promise<Result<Serving>> {
-  const { makeSite } = await import("#web/make-site.ts");
-  const site = await makeSite(context, { baseUrl: at.baseUrl });
-  try {
-    const address = await site.listen({ port: at.port, host: at.host });
-    return succeed({ address, untilStopped: stopAsked().then(() => site.close()) });
-  } catch (error) {
-    await site.close();
-    const code = codeOf(error);
-    const facts = { port: at.port, host: at.host, detail: DETAILS[code] ?? code };
-    return fail(
-      outerProblem(code === "EADDRINUSE" ? "serve.port.taken" : "serve.address.invalid", "", facts),
-    );
-  }
+  return succeed({ store, papers, keeping, now: () => instantOf(Date.now()), close: () => store.close() });
 }
 
 /** Puts the program together from its settings; nothing is opened before a command asks for it. */
@@ -144,16 +152,19 @@ export function compose(
 ): Program {
   return {
     terminal,
-    open: (folder) => open(folder ?? settings.data),
-    serve: (context, at) =>
-      serve(context, {
-        port: at.port ?? settings.port,
-        host: at.host ?? settings.host,
-        baseUrl: settings.baseUrl,
-      }),
+    open: (folder) => open(folder, settings),
+    missingDatabase: (folder) => missingDatabase(folder, settings),
+    serve: async (context, at) => {
+      const { serve } = await import("./serve.ts");
+      const { port = settings.port, host = settings.host, isDesk = false } = at;
+      return serve(context, settings, { port, host, isDesk });
+    },
     settings: () => settingLines(environment),
     baseUrl: settings.baseUrl,
+    terms: openDataTerms(settings),
+    version: programVersion,
     letterhead: settings.letterhead,
+    languageModel: (folder) => modelAccess(settings, folder),
     examples: () => Promise.all(EXAMPLE_KEYS.map(example)),
   };
 }

@@ -12,9 +12,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const settings = readSettings(process.env);
+for (const warning of settings.warnings) process.stderr.write(`${warning}\n`);
 if (settings.ok) {
   process.exitCode = await runCli(process.argv.slice(2), compose(settings.value, process.env));
 } else {
-  for (const { message } of settings.problems) process.stderr.write(`${message}\n`);
+  const { faultTable } = await import("./config-report.ts");
+  process.stderr.write(`${faultTable(settings.faults)}\n`);
   process.exitCode = EXIT.usage;
 }
