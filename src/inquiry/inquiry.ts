@@ -19,6 +19,9 @@ export type FacetMatch = {
 /** "Wenn nein, …": what is asked only if the answer before was yes or no. */
 export type Condition = { readonly when: "yes" | "no"; readonly text: string };
 
+/** What form of answer a question wants; "description" is a text that says how something is or is done. */
+export type AnswerKind = "yesNo" | "list" | "number" | "date" | "reason" | "opinion" | "plan" | "description";
+
 /** A lettered entry below a question: a sub-question or a column that is asked for. */
 export type InquiryItem = { readonly no: string | null; readonly text: string };
 
@@ -37,6 +40,10 @@ export type Question = {
   /** Named systems, kinds, fields, units or norms to which the question is limited. */
   readonly filters: readonly string[];
   readonly conditions: readonly Condition[];
+  /** Facets that came close but were not kept, the nearest first; the reader always gives them. */
+  readonly alternatives?: readonly FacetMatch[];
+  /** The forms of answer wanted, in the order in which the question asks for them; the reader always gives them. */
+  readonly wanted?: readonly AnswerKind[];
 };
 
 /** What the reader could not be sure of. */

@@ -4,8 +4,10 @@ import { cleanText } from "./cleaning/clean-text.ts";
 import { isHeadLine } from "./head/is-head-line.ts";
 import { readHead } from "./head/read-head.ts";
 import type { Inquiry, Question } from "./inquiry.ts";
+import { gatherEvidence } from "./meaning/gather-evidence.ts";
 import { readMeaning } from "./meaning/read-meaning.ts";
-import { gatherEvidence } from "./meaning/route.ts";
+import { shippedRouting } from "./meaning/shipped-routing.ts";
+import type { Routing } from "./meaning/weigh-facets.ts";
 import { inquiryProblem } from "./problems.ts";
 import { readWarnings } from "./read-warnings.ts";
 import { buildBlocks } from "./splitting/build-blocks.ts";
@@ -32,12 +34,12 @@ function preambleOf(lines: readonly string[], leadIn: LeadIn, title: string | nu
 
 function readQuestions(
   raw: ReturnType<typeof splitQuestions>,
-  head: Pick<Inquiry, "title" | "date">,
+  { title, date, routing }: Pick<Inquiry, "title" | "date"> & { readonly routing: Routing },
 ): readonly Question[] {
-  const theme = gatherEvidence(head.title ?? "");
+  const theme = gatherEvidence(title ?? "");
   const questions: Question[] = [];
   for (const one of raw) {
-    questions.push(readMeaning(one, { date: head.date, theme, before: questions.at(-1) ?? null }));
+    questions.push(readMeaning(one, { routing, date, theme, before: questions.at(-1) ?? null }));
   }
   return questions;
 }
@@ -45,9 +47,10 @@ function readQuestions(
 /**
  * Reads a council paper: head data, preamble and its questions with what each asks for. Windows are resolved against
  * the paper's own date. Questions stand in the order of the paper; what is doubtful stands in `warnings`.
+ * `routing` says how questions find their facets; measurements put another in the place of the shipped one.
  * @problems inquiry.text.too-long, inquiry.text.too-many-lines, inquiry.text.empty, inquiry.text.binary, inquiry.questions.none, inquiry.questions.too-many
  */
-export function readInquiry(text: string): Result<Inquiry> {
+export function readInquiry(text: string, routing: Routing = shippedRouting()): Result<Inquiry> {
   const problem = checkText(text);
   if (problem) return fail(problem);
   const lines = cleanText(text);
@@ -72,7 +75,7 @@ export function readInquiry(text: string): Result<Inquiry> {
     ...head,
     preamble: preambleOf(lines.slice(0, leadIn.line), leadIn, head.title),
     leadIn: leadIn.text,
-    questions: readQuestions(raw, head),
+    questions: readQuestions(raw, { ...head, routing }),
   };
   return succeed({ ...inquiry, warnings: readWarnings(inquiry) });
 }

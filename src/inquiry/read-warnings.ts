@@ -1,3 +1,4 @@
+import { FACETS } from "#catalogue/facets.ts";
 import type { Inquiry, Question, ReadingWarning } from "./inquiry.ts";
 import { inquiryWarning } from "./problems.ts";
 
@@ -20,16 +21,25 @@ function aboutNumbers(questions: readonly Question[]): readonly ReadingWarning[]
   });
 }
 
-/** What a person should look at, because the reader could not be sure: numbers, date, lead-in, questions without facet. */
+/** A first facet below this score may well be another one. */
+const SURE = 0.6;
+
+function aboutFacets({ no, facets, alternatives = [] }: Question, at: number): readonly ReadingWarning[] {
+  const [first] = facets;
+  const name = no ?? at + 1;
+  if (!first) return [warning("inquiry.facets.none", "", { no: name })];
+  if (first.score >= SURE || alternatives.length === 0) return [];
+  const others = alternatives.map(({ id }) => FACETS[id].title).join("; ");
+  return [warning("inquiry.facets.unsure", "", { no: name, facet: FACETS[first.id].title, others })];
+}
+
+/** What a person should look at, because the reader could not be sure: numbers, date, lead-in, questions whose facet is missing or unsure. */
 export function readWarnings(inquiry: Omit<Inquiry, "warnings">): readonly ReadingWarning[] {
   const { questions, date, leadIn } = inquiry;
-  const unrouted = questions.flatMap(({ no, facets }, at) =>
-    facets.length === 0 ? [warning("inquiry.facets.none", "", { no: no ?? at + 1 })] : [],
-  );
   return [
     ...(date === null ? [warning("inquiry.date.missing", "")] : []),
     ...(leadIn === null ? [warning("inquiry.lead-in.missing", "")] : []),
     ...aboutNumbers(questions),
-    ...unrouted,
+    ...questions.flatMap(aboutFacets),
   ];
 }

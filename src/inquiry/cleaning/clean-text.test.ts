@@ -51,6 +51,22 @@ test("footnotes and their numbers in the text disappear, other digits stay", () 
   assert.equal(cleaned(text), "Das Konzept nennt F13 und 2 Ziele.\n");
 });
 
+test("a number whose figures were read as letters becomes one again, a word does not", () => {
+  assert.equal(
+    cleaned("l. Was gilt?\n1O. Wer haftet?\nI. Kosten"),
+    "1. Was gilt?\n10. Wer haftet?\nI. Kosten",
+  );
+});
+
+test("the head of a paper without line ends is taken apart", () => {
+  const questions = Array.from(
+    { length: 12 },
+    (_, at) => `Frage ${at + 1}: Wie ist der Stand der Dinge?`,
+  ).join(" ");
+  const lines = cleanText(`Stadt A - Rat - Anfrage vom 05.01.2026 - Wir fragen: ${questions}`);
+  assert.deepEqual(lines.slice(0, 4), ["Stadt A", "Rat", "Anfrage vom 05.01.2026", "Wir fragen:"]);
+});
+
 test("any text can be cleaned", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => Array.isArray(cleanText(text))),

@@ -19,7 +19,7 @@ const ASKED: readonly RegExp[] = [
 const MASCULINE_GENITIVE = /^(Senat|Magistrat|Stadtrat|Gemeinderat|Regierungsrat|Landrat|Bezirksamt)e?s$/u;
 const SALUTATION =
   /^Sehr geehrte[rs]? (?:Herr|Frau) (?:Präsident[A-Za-zÀ-ɏ]* |Dr\. )?(\p{Lu}[A-Za-zÀ-ɏ-]*(?:meister|meisterin|rat|rätin|vorsteher|vorsteherin|präsident|präsidentin|leiter|leiterin|minister|ministerin|senator|senatorin))/u;
-const LETTER_NAME = new RegExp(`^(?:An |Herrn? |Frau |(?:${ARTICLE}))*(${FUNCTION})(?![A-Za-zÀ-ɏ])`, "u");
+const LETTER_NAME = new RegExp(`^(?:[Aa]n |Herrn? |Frau |(?:${ARTICLE}))*(${FUNCTION})(?![A-Za-zÀ-ɏ])`, "u");
 
 function askedIn(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
@@ -34,7 +34,7 @@ function askedIn(sentence: string, patterns: readonly RegExp[]): string | null {
 function fromAddress(lines: readonly string[]): string | null {
   for (const [at, raw] of lines.entries()) {
     const line = raw.trim();
-    if (!/^(?:An (?:den|die|das)\b|An$|Herrn?\b|Frau\b)/u.test(line)) continue;
+    if (!/^(?:[Aa]n (?:den|die|das)\b|An$|Herrn?\b|Frau\b)/u.test(line)) continue;
     const together = [line, ...lines.slice(at + 1, at + 3).map((next) => next.trim())];
     for (const part of [together.slice(0, 2).join(" "), ...together]) {
       const name = LETTER_NAME.exec(part)?.[1];

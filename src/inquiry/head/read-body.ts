@@ -5,7 +5,7 @@ import type { HeadSource } from "./head.ts";
 const BODIES =
   "Bezirksverordnetenversammlung|Stadtverordnetenversammlung|Gemeindevertretung|Bezirksversammlung|Bezirksvertretung|Bezirksausschuss|Verbandsgemeinderat|Samtgemeinderat|Regionsversammlung|Regionalversammlung|Verbandsversammlung|Ratsversammlung|Stadtvertretung|Stadtparlament|Gemeindeparlament|Gemeinderat|Stadtrat|Einwohnerrat|Kreistag|Bezirkstag|Landtag|Abgeordnetenhaus|Bürgerschaft|Bundestag|Nationalrat|Bundesrat|Kantonsrat|Grosser Rat|Großer Rat|Ortsbeirat|Ortschaftsrat";
 const SETTLEMENT =
-  "(?:(?:der |des |von |vom |von der )?(?:Freien und )?(?:Landeshauptstadt|Hansestadt|Universitätsstadt|Hansestadt|Stadt|Gemeinde|Kreisstadt|Kreises|Landkreises|Kantons|Marktes|Region|Samtgemeinde|Verbandsgemeinde) )?";
+  "(?:(?:der |des |von |vom |von der )?(?:Freien (?:und )?)?(?:Landeshauptstadt|Hansestadt|Universitätsstadt|Hansestadt|Stadt|Gemeinde|Kreisstadt|Kreises|Landkreises|Kantons|Marktes|Region|Samtgemeinde|Verbandsgemeinde) )?";
 const PLACE =
   "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}[A-Za-zÀ-ɏ]+)*(?:-Kreises|-Kreis)?(?: (?:am|an der|im|in der|ob der|vor der|a\\. ?d\\.|bei) \\p{Lu}[A-Za-zÀ-ɏ]+)?";
 const WITH_PLACE = new RegExp(

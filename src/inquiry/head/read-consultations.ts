@@ -4,7 +4,7 @@ import { collapseBlanks } from "#inquiry/cleaning/collapse-blanks.ts";
 
 const LABEL = /^(?:Letzte |Nächste )?(?:Beratung|Sitzung|Gremium und Datum)\s*:\s*/iu;
 const TABLE = /^(?:Beratungsfolge|Beratungen|Sitzungen)\s*:?/iu;
-const ITEM = /(?:^|\s)((?:(?:TOP|Ö|N|NÖ)\s*)+\d+(?:\.\d+)*|TOP\s*\d+)\s*$/u;
+const ITEM = /(?:^|\s)((?:(?:TOP|NÖ|Ö|N)\s*){1,3}\d+(?:\.\d+)*|TOP\s*\d+)\s*$/u;
 const TABLE_ROWS = 12;
 
 /** A sitting from one line with a day, the body and perhaps an item of the agenda. */

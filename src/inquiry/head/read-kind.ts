@@ -29,7 +29,7 @@ const KINDS = [
   "Antrag",
 ] as const;
 const BEFORE =
-  "(?:^|(?:^|[-–|>]\\s)(?:Art|Vorlageart|Dokumententyp|Typ|Betreff|Vorlage)\\s*:\\s*|[-–|]\\s|\\d\\s+|Antwort (?:zur|auf die)\\s+)";
+  "(?:^|(?:^|[-–|>]\\s)(?:Art|Drucksachen?-?art|Vorlageart|Dokumententyp|Typ|Betreff|Vorlage)\\s*:\\s*|[-–|]\\s|\\d\\s+|(?:Antwort|Beantwortung) (?:zur|auf die|der)\\s+)";
 const AFTER = "(?=$|[\\s:,.(\\d–-]|\\p{Lu})";
 const DECLINED = "(?:folgend|nachstehend|nachfolgend|beigefügt|vorliegend)[A-Za-zÀ-ɏ]*\\s+";
 

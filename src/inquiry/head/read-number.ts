@@ -1,12 +1,12 @@
 import { readDates } from "#inquiry/dates/read-dates.ts";
 
-const TOKEN = "(?=[^\\s]*\\d)[\\p{Lu}\\d][A-Za-zÀ-ɏ\\d]*(?:[-/._][A-Za-zÀ-ɏ\\d]+)*";
+const TOKEN = "(?=[^\\s]*\\d)[\\p{Lu}\\d][A-Za-zÀ-ɏ\\d]*(?:[-/._]{1,2}[A-Za-zÀ-ɏ\\d]+)*";
 const DIGITS = "\\d[\\d ]*(?:\\s?[-/]\\s?\\d[\\d ]*\\d)+(?:[-.][A-Za-zÀ-ɏ\\d]+)*";
 
 /** Where papers print their number, the surest places first. Group 1 is the number. */
 const PLACES: readonly RegExp[] = [
   new RegExp(
-    `(?:^|\\s{2,})(?:Drucksachen?|Drs\\.?|DS)(?:\\s?[-–]?\\s?(?:nummer|Nr\\.?))?\\s*:?\\s*(${DIGITS}|${TOKEN})`,
+    `(?:^|\\s{2,})(?:Drucksachen?|Drs\\.?|DS)(?:\\s?[-–]?\\s?(?:nummer|Nr\\.?))?(?:\\s*:|\\s[-–]\\s)?\\s*(${DIGITS}|${TOKEN})`,
     "iu",
   ),
   new RegExp(
@@ -14,15 +14,15 @@ const PLACES: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:Vorlage|Geschäft|Aktenzeichen|Az\\.?|Nummer|Nr\\.|Bearbeitungsnummer)\\s*:?\\s*(${TOKEN})`,
+    `^(?:Vorlage|Zahl|Geschäftszahl|GZ|Geschäft|Aktenzeichen|Az\\.?|Nummer|Nr\\.|Bearbeitungsnummer)\\s*:?\\s*(${TOKEN})`,
     "iu",
   ),
   new RegExp(`\\S\\s{3,}(${TOKEN})$`, "u"),
   new RegExp(
-    `^(?:[A-Za-zÀ-ɏ]+ )?(?:Anfrage|Interpellation|Antrag|Postulat|Motion|Auskunftsersuchen)\\s+(?:Nr\\.?\\s*)?((?:[\\p{Lu}]{1,4} )?${TOKEN})(?=\\s*(?:$|[:|,(–-]))`,
+    `^(?:(?:Beantwortung|Antwort) (?:der|auf die|zur) )?(?:[A-Za-zÀ-ɏ]+ )?(?:[A-Z]?[a-zäöü]*[Aa]nfrage|Interpellation|[A-Z]?[a-zäöü]*[Aa]ntrag|Postulat|Motion|Auskunftsersuchen)\\s+(?:Nr\\.?\\s*)?((?:[\\p{Lu}]{1,4} )?${TOKEN})(?=\\s*(?:$|[:|,(–-]))`,
     "u",
   ),
-  new RegExp(`^(${TOKEN})\\s*(?:$|[|:]|[-–]\\s|[IVXLC]+\\. ?GP)`, "u"),
+  new RegExp(`^(${TOKEN})(?:\\s{2,}\\p{Lu}|\\s*(?:$|[|:]|[-–]\\s|[IVXLC]+\\. ?GP))`, "u"),
 ];
 const HEAD_LINES = 30;
 const LONGEST = 200;

@@ -3,7 +3,7 @@ import { readDates } from "#inquiry/dates/read-dates.ts";
 import { readKind } from "./read-kind.ts";
 
 const LABEL =
-  /^(?:Betreff|Betr\.|Titel|Thema|zum Thema|Gegenstand|Überschrift)(?![A-Za-zÀ-ɏ])\s*:?\s*(?=\S|$)/iu;
+  /^(?:Betreff|hier(?=:)|Betr\.|Titel|Thema|zum Thema|Gegenstand|Überschrift)(?![A-Za-zÀ-ɏ])\s*:?\s*(?=\S|$)/iu;
 const CONCERNING = /^betreffend\s+/iu;
 const SUFFIX =
   /\s+(?:Schriftliche |Große |Kleine |Mündliche )*(?:Anfrage|Antrag|Interpellation|Auskunftsersuchen)(?: nach § ?\d+[^.]{0,40})? vom \d.*$/u;

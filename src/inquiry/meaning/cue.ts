@@ -14,8 +14,6 @@ export type FacetCues = {
   readonly weak?: readonly string[];
   /** Speaks for another facet. */
   readonly against?: readonly string[];
-  /** Named in many questions on other matters: counts only if it reaches this part of the strongest facet. */
-  readonly background?: number;
   /** Where it stands among facets of equal strength: before (-1) or after (1) the others. */
   readonly precedence?: -1 | 1;
 };

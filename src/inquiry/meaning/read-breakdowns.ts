@@ -15,7 +15,7 @@ const DEMANDS: readonly RegExp[] = [
     `bitte\\s+(?:für (?:jede[ns]?|alle) [A-Za-zÀ-ɏ]+ )?(?:jeweils )?((?:(?:den|die|das|deren) )?[^?.]{2,300}?)\\s+(?:angeben|nennen|benennen|auflisten|aufführen|darstellen|ausweisen|kurz|jeweils|konkret)`,
     "giu",
   ),
-  /\(bitte ((?:\p{Lu}[A-Za-zÀ-ɏ-]+(?:, | und | sowie )?)+)\)/giu,
+  /\(bitte (\p{Lu}[A-Za-zÀ-ɏ-]+(?:(?:, | und | sowie )\p{Lu}[A-Za-zÀ-ɏ-]+)*)\)/giu,
 ];
 const BRACKET = /\s*\([^()]*\)/gu;
 const SEPARATOR = /\s*,\s*|\s+(?:und|sowie|bzw\.|oder)\s+(?:nach\s+)?/u;

@@ -18,5 +18,5 @@ test("a question that points back speaks of the one before", () => {
 });
 
 test("a short question that names a matter of its own is not given that of the one before", () => {
-  assert.deepEqual(facetsOf("Was halten Sie von Quantencomputern?"), []);
+  assert.ok(!facetsOf("Was halten Sie von Quantencomputern?").includes("costs"));
 });

@@ -23,6 +23,14 @@ const CASES: readonly (readonly [text: string, from: string | null, to: string |
   ["im Entwurf des Haushalts 2024", "2024-01-01", "2024-12-31"],
   ["im vergangenen Jahr", "2024-01-01", "2024-12-31"],
   ["in diesem Jahr", "2025-01-01", "2025-12-31"],
+  ["heuer", "2025-01-01", "2025-12-31"],
+  ["im kommenden Jahr", "2026-01-01", "2026-12-31"],
+  ["seit vergangenem Jahr", "2024-01-01", null],
+  ["2024", "2024-01-01", "2024-12-31"],
+  ["2023 und 2024", "2023-01-01", "2024-12-31"],
+  ["im Haushalt 2026 und im Jahr 2025", "2025-01-01", "2026-12-31"],
+  ["im Haushalt 2026 sowie bis 2029", "2026-01-01", "2029-12-31"],
+  ["seit 2023 und im Jahr 2024", "2023-01-01", null],
 ];
 
 for (const [text, from, to] of CASES) {
@@ -35,6 +43,9 @@ for (const text of [
   "seit Beginn der Nutzung",
   "im aktuellen Haushalt",
   "der Vorfall vom August 2025",
+  "der 2023 eingeführte Dienst",
+  "die Digitalstrategie 2030",
+  "im Mai 2024 abgeschaltet",
   "die Verordnung (EU) 2024/1689",
   "in den letzten Jahren",
 ]) {

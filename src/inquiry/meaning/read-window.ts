@@ -4,7 +4,8 @@ import type { Window } from "#values/period.ts";
 import { FIGURE_PATTERN, figureOf } from "./words-in-figures.ts";
 
 type Reading = (match: RegExpExecArray, date: LocalDate | null) => Window | null;
-type Rule = { readonly pattern: RegExp; readonly read: Reading };
+/** `needsYear`: without four figures in the text the rule need not be tried. */
+type Rule = { readonly pattern: RegExp; readonly read: Reading; readonly needsYear: boolean };
 
 const YEAR = "(20\\d{2}|19\\d{2})(?!\\d)";
 const SPAN = `(?:${FIGURE_PATTERN} (?:bis|oder) )?(${FIGURE_PATTERN}) (Jahr|Monat|Woche|Tag)[A-Za-zÀ-ɏ]*`;
@@ -88,11 +89,21 @@ const end: Reading = ([, word = "", year = ""]) => {
 };
 
 const rule = (source: string, read: Reading): Rule => ({
-  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ])${source}`, "iu"),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ])${source}`, "giu"),
   read,
+  needsYear: source.includes("20\\d{2}") || source.includes("\\d{4}"),
 });
 const BUDGET =
   "(?:Haushalt[A-Za-zÀ-ɏ]*|Doppelhaushalt[A-Za-zÀ-ɏ]*|Etat[A-Za-zÀ-ɏ]*|Wirtschaftsplan[A-Za-zÀ-ɏ]*|Haushaltsjahr[A-Za-zÀ-ɏ]*)";
+
+/**
+ * "Welche Kosten sind 2024 entstanden?": a year without preposition. Behind an article ("der 2023 eingeführte Dienst"),
+ * a month or the name of a plan ("Strategie 2030") it names an event or a thing and no period.
+ */
+const BARE_YEAR = new RegExp(
+  `(?<=[A-Za-zÀ-ɏ] )(?<!(?:^|\\s)(?:der|die|das|den|dem|des|ein|eine[mnrs]?|vom|von|aus|am|im|zum|Nr\\.|${MONTH_PATTERN}) )(?<!(?:[Ss]trategie|[Aa]genda|[Pp]rogramms?|[Pp]lans?|[Kk]onzepts?|[Vv]ision|[Zz]iele?|[Ss]tand|[Vv]erordnung|[Gg]esetz(?:es)?) )20\\d{2}(?:(?:, | und | sowie )20\\d{2})*(?= [a-zäöüß]|[?,)]|$)`,
+  "gu",
+);
 
 /** From the most to the least exact wording; the first that yields a period counts. */
 const RULES: readonly Rule[] = [
@@ -137,29 +148,66 @@ const RULES: readonly Rule[] = [
   rule("bis (?:zum )?(?:Jahresende|Ende (?:des|dieses) (?:laufenden )?Jahres)", (_, date) =>
     date ? { from: null, to: lastDayOf(yearOf(date)) } : null,
   ),
+  rule("seit (?:dem )?(?:vergangene|letzte|vorige)[nm] Jahr(?![A-Za-zÀ-ɏ])", (_, date) =>
+    date ? { from: firstDayOf(yearOf(date) - 1), to: null } : null,
+  ),
+  rule("(?:seit|ab) (?:Beginn|Anfang) (?:des|dieses) (?:laufenden )?Jahres", (_, date) =>
+    date ? { from: firstDayOf(yearOf(date)), to: null } : null,
+  ),
   rule(
-    "(?:vergangenen|letzten|vorigen|zurückliegenden) (?:Kalender|Haushalts)?jahre?s?(?![A-Za-zÀ-ɏ])",
+    "(?:vergangene|letzte|vorige|zurückliegende)[nms]? (?:Kalender|Haushalts)?jahre?s?(?![A-Za-zÀ-ɏ])",
     calendarYear(-1),
   ),
   rule("(?:Vorjahr)(?![A-Za-zÀ-ɏ])", calendarYear(-1)),
-  rule("(?:diesem|laufenden|aktuellen|dieses) (?:Kalender)?jahre?s?(?![A-Za-zÀ-ɏ])", calendarYear(0)),
-  rule("(?:kommenden|nächsten|folgenden) (?:Kalender)?jahre?s?(?![A-Za-zÀ-ɏ])", calendarYear(1)),
+  rule(
+    "(?:(?:diesem|laufenden|aktuellen|dieses) (?:Kalender)?jahre?s?|heuer)(?![A-Za-zÀ-ɏ])",
+    calendarYear(0),
+  ),
+  rule("(?:kommende|nächste|folgende)[nms]? (?:Kalender)?jahre?s?(?![A-Za-zÀ-ɏ])", calendarYear(1)),
   rule(`(?:für|in) ${YEAR}`, ([, year]) => years(Number(year), Number(year))),
+  { pattern: BARE_YEAR, read: yearList, needsYear: true },
 ];
 
 /** Without any of these no rule can fit. */
-const NAMES_TIME = /\d{4}|[Jj]ahr|[Mm]onat|[Ww]oche|Quartal|Tage/u;
+const NAMES_TIME = /\d{4}|[Jj]ahr|[Mm]onat|[Ww]oche|Quartal|Tage|heuer/u;
+
+type Found = { readonly from: number; readonly to: number; readonly window: Window };
+
+/** All periods named, each place of the text read once, by the most exact rule. */
+function periodsIn(text: string, date: LocalDate | null): readonly Window[] {
+  const found: Found[] = [];
+  const rules = /\d{4}/u.test(text) ? RULES : RULES.filter(({ needsYear }) => !needsYear);
+  for (const { pattern, read } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const window = read(match, date);
+      const isTaken = found.some((one) => from < one.to && one.from < to);
+      if (window && !isTaken) found.push({ from, to, window });
+    }
+  }
+  return found.map(({ window }) => window);
+}
+
+const earliest = (days: readonly LocalDate[]): LocalDate | null => days.toSorted()[0] ?? null;
+const latest = (days: readonly LocalDate[]): LocalDate | null => days.toSorted().at(-1) ?? null;
+
+/** One period that holds all: "seit 2023" and "bis 2027" close each other, else what is open stays open. */
+function spanning(windows: readonly Window[]): Window | null {
+  if (windows.length === 0) return null;
+  const froms = windows.flatMap(({ from }) => from ?? []);
+  const tos = windows.flatMap(({ to }) => to ?? []);
+  const isSince = windows.some(({ to }) => to === null);
+  const isUntil = windows.some(({ from }) => from === null);
+  return {
+    from: earliest(froms),
+    to: isSince && !isUntil ? null : latest(tos),
+  };
+}
 
 /**
- * The period a question asks about. Relative wording ("in den letzten drei Jahren") is counted from the paper's day
- * and stays null without one; so do vague wordings ("bisher", "im aktuellen Haushalt").
+ * The period a question asks about; of several the one that holds them all. Relative wording ("in den letzten drei
+ * Jahren") is counted from the paper's day and stays null without one; so do vague wordings ("bisher", "im aktuellen Haushalt").
  */
 export function readWindow(text: string, date: LocalDate | null): Window | null {
-  if (!NAMES_TIME.test(text)) return null;
-  for (const { pattern, read } of RULES) {
-    const match = pattern.exec(text);
-    const window = match ? read(match, date) : null;
-    if (window) return window;
-  }
-  return null;
+  return NAMES_TIME.test(text) ? spanning(periodsIn(text, date)) : null;
 }

@@ -18,6 +18,8 @@ const ASKING = [
   /\b(?:möchten?|wollen|würden?)\s+(?:wir|ich)\b.*\b(?:wissen|erfahren|fragen)\b/iu,
   /\b(?:ergeben|stellen|ergibt|stellt)\s+sich\b.*\bFragen?\b/iu,
 ];
+/** A heading above the reasons, not above the questions. */
+const INTRODUCES = /^(?:Einleitung|Einführung|Vorbemerkung|Vorwort|Hintergrund)(?![A-Za-zÀ-ɏ])[^.]{0,60}:$/u;
 const LONGEST = 700;
 const LOOK_AHEAD = 12;
 
@@ -34,7 +36,7 @@ function lastSentence(text: string): string {
 }
 
 function isLeadIn({ text, mark }: Block): boolean {
-  if (mark || /[?!]$/u.test(text)) return false;
+  if (mark || /[?!]$/u.test(text) || INTRODUCES.test(text)) return false;
   const sentence = lastSentence(text);
   return ASKING.some((pattern) => pattern.test(sentence));
 }

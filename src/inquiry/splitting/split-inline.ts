@@ -1,6 +1,7 @@
 import { readMark } from "./mark.ts";
 
 const NUMBER_INSIDE = /(?<=[?.!:;)“"»] {1,9})(\d{1,3})[.)] +(?=[\p{Lu}„«])/gu;
+const FRAGE_INSIDE = /(?<=[\p{L}\p{P}] {1,9})Frage (\d{1,3})\s?[:.)] *(?=[\p{Lu}„«])/gu;
 const LETTER_INSIDE = /(?<=[\p{L}\p{P}] {1,9})([a-z])\) +(?=\S)/gu;
 const BULLET_INSIDE = / (?=[•●▪‣] )/gu;
 const MONTH_NEXT = /^\d{1,2}\. +(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
@@ -49,6 +50,7 @@ function split(line: string, pattern: RegExp, first: string): readonly string[] 
 export function splitInline(line: string): readonly string[] {
   return line
     .split(BULLET_INSIDE)
-    .flatMap((part) => split(part.trim(), NUMBER_INSIDE, "1"))
+    .flatMap((part) => split(part.trim(), FRAGE_INSIDE, "1"))
+    .flatMap((part) => split(part, NUMBER_INSIDE, "1"))
     .flatMap((part) => split(part, LETTER_INSIDE, "a"));
 }

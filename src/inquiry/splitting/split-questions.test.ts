@@ -34,6 +34,31 @@ const CASES: readonly (readonly [rule: string, text: string, questions: readonly
     ["-|Was gilt heute?", "-|Wer haftet? Bitte nennen."],
   ],
   [
+    "the word Frage and a number within a line",
+    "Wir fragen: Frage 1: Was gilt? Frage 2: Wer haftet?",
+    ["1|Was gilt?", "2|Wer haftet?"],
+  ],
+  [
+    "a paragraph that asks without a question mark",
+    "Wir fragen:\n\nWas gilt heute?\n\nFerner interessiert uns, wie viele es sind.",
+    ["-|Was gilt heute?", "-|Ferner interessiert uns, wie viele es sind."],
+  ],
+  [
+    "no courtesy about the answer itself",
+    "Wir fragen:\n\nWas gilt heute?\n\nKönnten Sie uns die Antwort bitte schicken?",
+    ["-|Was gilt heute?"],
+  ],
+  [
+    "a question whose first letter was lost",
+    "Wir fragen:\n1. st das geplant?\n2. elche Regeln gelten?",
+    ["1|Ist das geplant?", "2|Welche Regeln gelten?"],
+  ],
+  [
+    "the questions below the lead-in and not below the heading of the reasons",
+    "Einleitung für die Fragen:\n\n1. Andere Städte zögern.\n2. Auch hier fehlt Geld.\n\nIch frage den Senat:\n\n1. Was gilt?\n2. Wer haftet?",
+    ["1|Was gilt?", "2|Wer haftet?"],
+  ],
+  [
     "several questions on one line",
     "Wir fragen: 1. Was gilt? 2. Wer haftet? 3. Wann?",
     ["1|Was gilt?", "2|Wer haftet?", "3|Wann?"],

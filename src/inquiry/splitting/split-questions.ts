@@ -4,8 +4,9 @@ import { entryRole, type Draft } from "./entry-role.ts";
 import { leadsIn } from "./find-lead-in.ts";
 import { listsThatDoNotAsk, mainKindOf, type MainKind } from "./main-list.ts";
 import type { Mark } from "./mark.ts";
+import { restoreStart } from "./restore-start.ts";
 import { roleOf } from "./role.ts";
-import { goesOn, isEnded, isHeading } from "./wording.ts";
+import { asksIndirectly, goesOn, isEnded, isHeading } from "./wording.ts";
 
 /** A question as printed, before its meaning is read. */
 export type RawQuestion = {
@@ -25,7 +26,12 @@ type State = {
 const isMereHeading = (draft: Draft): boolean => isHeading(draft.text.replace(/:$/u, ""));
 
 function pushQuestion(state: State, { mark, text }: Block): void {
-  state.drafts.push({ no: mark?.full ?? mark?.no ?? null, text, items: [], sign: mark?.sign ?? "" });
+  state.drafts.push({
+    no: mark?.full ?? mark?.no ?? null,
+    text: restoreStart(text),
+    items: [],
+    sign: mark?.sign ?? "",
+  });
   state.mode = "question";
 }
 
@@ -49,7 +55,7 @@ function append(draft: Draft, text: string): void {
 /** A paper without marks: a paragraph that asks is a question, "Bitte …" belongs to the one above. */
 function takeUnmarked(state: State, block: Block): void {
   const current = state.drafts.at(-1);
-  if (block.text.includes("?")) pushQuestion(state, block);
+  if (block.text.includes("?") || asksIndirectly(block.text)) pushQuestion(state, block);
   else if (current && goesOn(block.text)) append(current, block.text);
 }
 

@@ -6,6 +6,8 @@ const VERB_START =
   /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|gibt|gab|existier[A-Za-zÀ-ɏ]+|besteh[A-Za-zÀ-ɏ]+|lieg[A-Za-zÀ-ɏ]+|kann|können|könnte[A-Za-zÀ-ɏ]*|soll|sollen|sollte[A-Za-zÀ-ɏ]*|darf|dürfen|muss|müssen|plant|planen|teilt|sieht|hält|halten|verfügt|verfügen|nutzt|nutzen|verwende[A-Za-zÀ-ɏ]+|findet|finden|fließen|arbeite[A-Za-zÀ-ɏ]+|setz[A-Za-zÀ-ɏ]+|nehm[A-Za-zÀ-ɏ]+|kommt|kommen|lässt|lassen|ließe[A-Za-zÀ-ɏ]*|rechne[A-Za-zÀ-ɏ]*|steht|stehen|trifft|treffen|erfolg[A-Za-zÀ-ɏ]+|gilt|gelten)(?![A-Za-zÀ-ɏ])/iu;
 const GOES_ON =
   /^(?:bitte|wir bitten|ich bitte|es wird (?:um|gebeten)|wenn|falls|sofern|soweit|ggf|gegebenenfalls|dabei|hierbei|dies|(?:und )?wenn ja|\()(?![A-Za-zÀ-ɏ])/iu;
+const INDIRECT =
+  /(?<![A-Za-zÀ-ɏ])(?:interessiert|interessieren|wüssten|wissen|erfahren|mitzuteilen|darzulegen|Auskunft|Mitteilung|fragen wir|frage ich)(?![A-Za-zÀ-ɏ])[^.?!]{0,60},\s(?:(?:in|mit|zu|auf|bei|aus|seit|bis|für|von|nach|an|um|über) )?(?:ob|wie|welch[A-Za-zÀ-ɏ]*|wer|wem|wann|wo|was|warum|weshalb|wofür|womit|inwieweit|inwiefern)(?![A-Za-zÀ-ɏ])/u;
 const ENDS = /[.?!:;]["“»”)\]]*$/u;
 
 /** Does the text ask or demand something? */
@@ -16,6 +18,11 @@ export function isQuestionLike(text: string): boolean {
 /** Does the text begin with a question word or with the verb of a question? */
 export function startsAsQuestion(text: string): boolean {
   return QUESTION_START.test(text.slice(0, 80)) || VERB_START.test(text.slice(0, 30));
+}
+
+/** Does a sentence without question mark ask ("Ferner interessiert uns, wie viele …")? */
+export function asksIndirectly(text: string): boolean {
+  return INDIRECT.test(text.slice(0, 400));
 }
 
 /** Does a sentence end here? */

@@ -136,7 +136,6 @@ export const COUNCIL_CUES = {
     against: ["ki register|verzeichnis", "reifegrad … pilot", "umstellung … einspar*"],
   },
   assessmentOpinion: {
-    background: 0.7,
     precedence: -1,
     decisive: [
       "Sicht|Auffassung|Einschätzung|Meinung|Ansicht|Haltung|Position … verwaltung|stadt*|senat*|bezirksamt*|magistrat*|stadtrat*|landesregierung|bundesregierung|regierungsrat*|landrat*|bürgermeister*|kreis*|gemeinde*|behörde",

@@ -12,8 +12,6 @@ const PLACES =
 /** What is in use, what is coming, what happened to it. */
 export const SYSTEM_CUES = {
   systems: {
-    background: 1.1,
-    precedence: 1,
     decisive: [
       `welch* _ ${AI} … ${USED}`,
       `welch* _ ${AI} … ${USES}`,
@@ -29,11 +27,13 @@ export const SYSTEM_CUES = {
       `kommt|kommen … ${AI} … anwendung|einsatz`,
       "wo|womit|welch* … pilot*|pilotprojekt*|pilotvorhaben|erprobung* … laufen|läuft|laufend*|durchgeführt|gibt|bestehen",
       "welch* programm*|produkt*|software|hersteller*|anbieter* … betrieben|eingesetzt|genutzt|verwendet|einsatz",
+      "wie viele _ *anwendung|*anwendungen|*system|*systeme|*chatbot|*chatbots|programme|*werkzeuge|*tools|algorithmen",
       "leistungsmerkmal*|funktionsumfang|funktionalität*",
       "programm*|software … können|erzeugen",
     ],
     strong: [
       "welch* … ki anwendung*|system*|lösung*|werkzeug*|tool*|projekt*|programm*",
+      "in _ erprobung|test|testphase|pilotphase|probebetrieb|regelbetrieb|dauerbetrieb",
       "einsatzbereich*|einsatzgebiet*|anwendungsbereich*|anwendungsfall|anwendungsfälle*|einsatzfeld*",
       `${USES} … ki|künstlich*`,
       "welch* anwendung* … aufgenommen|enthalten",
@@ -57,8 +57,6 @@ export const SYSTEM_CUES = {
     ],
   },
   projects: {
-    background: 0.8,
-    precedence: 1,
     decisive: [
       "geplant*|planung|plant|planen … ki|künstlich*|anwendung*|system*|projekt*|einsatz|lösung*|einführung|pilot*|vorhaben|ausweitung|weiter*|zukünftig*|künftig*",
       "ki|künstlich*|anwendung*|system*|projekt*|einsatz|lösung*|pilot*|vorhaben … geplant|planung|vorbereit*|vorgesehen|beabsichtigt|aussicht|angedacht",
@@ -130,7 +128,6 @@ export const SYSTEM_CUES = {
     ],
   },
   citizenSupport: {
-    background: 0.7,
     decisive: [
       "unterstütz* … bürger*|antragstell*|einwohner*|kundschaft|kund*",
       "bürger*|antragstell*|einwohner*|bevölkerung|kund* … unterstütz*|berat*|auskunft|auskünfte|*chatbot|*dialogsystem|*assistent|dienste|hilfe|service|berührung|erleichter*|lotsen|entgegen|direkt|unmittelbar|führen",

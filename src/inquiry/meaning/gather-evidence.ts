@@ -1,6 +1,5 @@
 import type { FacetId } from "#catalogue/facets.ts";
 import { wordsOf, type Word } from "#language/words.ts";
-import type { FacetMatch } from "#inquiry/inquiry.ts";
 import { compileCues } from "./compile-cues.ts";
 import { CUE_TABLE } from "./cues/cue-table.ts";
 import { matchCues, type CueMatch } from "./match-cues.ts";
@@ -14,18 +13,8 @@ export type Evidence = {
   readonly at: number;
 };
 
-/** A facet whose cues sum up to this is kept. */
-const THRESHOLD = 0.5;
-/** A facet weaker than this part of the strongest is a side remark. */
-const SIDE = 0.45;
-/** More than this makes a facet no more certain. */
-const CERTAIN = 1.3;
-/** Facets at least this strong are equally important and stand as the question names them. */
-const EQUAL = 0.95;
 /** A cue of this weight fixes where in the question a facet is named. */
 const LEADING = 0.5;
-/** More facets than this name no subject any more. */
-export const MOST_FACETS = 4;
 const MOST_REASONS = 4;
 
 const INDEX = compileCues(CUE_TABLE);
@@ -85,31 +74,4 @@ export function gatherEvidence(text: string): readonly Evidence[] {
     because: [...entry.because].slice(0, MOST_REASONS),
     at: entry.at,
   }));
-}
-
-/** From 0.5 at the threshold towards 1. */
-const scoreOf = (sum: number): number => Math.round((1 - 2 ** (-2 * sum)) * 100) / 100;
-
-function byImportance(a: Evidence, b: Evidence): number {
-  const bothStrong = a.sum >= EQUAL && b.sum >= EQUAL;
-  const precedence = (CUE_TABLE[a.id].precedence ?? 0) - (CUE_TABLE[b.id].precedence ?? 0);
-  return bothStrong ? precedence || a.at - b.at || b.sum - a.sum : b.sum - a.sum;
-}
-
-/** The facets a question asks for, from what speaks for each: strongest first, equal ones as they are named. */
-export function chooseFacets(evidence: readonly Evidence[]): readonly FacetMatch[] {
-  const strongest = (all: readonly Evidence[]): number => Math.max(0, ...all.map(({ sum }) => sum));
-  const strongestOfAll = strongest(evidence);
-  const strongestSubject = strongest(evidence.filter(({ id }) => CUE_TABLE[id].background === undefined));
-  const leastOf = (id: FacetId): number => {
-    const { background } = CUE_TABLE[id];
-    if (background === undefined) return Math.min(strongestOfAll, CERTAIN) * SIDE;
-    return Math.max(strongestSubject * background, strongestOfAll * SIDE);
-  };
-  const isKept = ({ id, sum }: Evidence): boolean => sum >= THRESHOLD - 1e-9 && sum >= leastOf(id) - 1e-9;
-  return evidence
-    .filter(isKept)
-    .toSorted(byImportance)
-    .slice(0, MOST_FACETS)
-    .map(({ id, sum, because }) => ({ id, score: scoreOf(sum), because }));
 }
