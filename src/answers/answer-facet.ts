@@ -1,13 +1,15 @@
 import type { FacetId } from "#catalogue/facets.ts";
+import { listInWords } from "#language/lists.ts";
 import type { AnswerBlock, Gap } from "./answer.ts";
 import type { Ask } from "./ask.ts";
-import { confidentialNotice } from "./confidential.ts";
+import { confidentialNotice } from "./voices/confidential.ts";
 import { FACET_BUILDERS } from "./facet-builders.ts";
 import { SILENT, type FacetPart } from "./facet-part.ts";
-import { ANYTHING } from "./limits.ts";
-import { honestValues, missingFields, wholeGap, withheldFields } from "./open-points.ts";
-import type { Spoken } from "./speech/sentence.ts";
-import { asPart, nilReturnsFor, notCompetentFor, statementsFor } from "./standing.ts";
+import { nilVoice } from "./voices/nil-voice.ts";
+import { honestValues, missingFields, reportGap, wholeGap, withheldFields } from "./voices/open-points.ts";
+import { connective, type Spoken } from "./speech/sentence.ts";
+import { asPart, notCompetentFor, statementsFor, type NilReturns } from "./voices/standing.ts";
+import { withLimits } from "./voices/with-limits.ts";
 
 /** How a facet came out; the state of a question is drawn from those of its facets. */
 export type FacetOutcome = {
@@ -18,7 +20,10 @@ export type FacetOutcome = {
 };
 
 type Voices = Readonly<
-  Record<"statements" | "notCompetent" | "records" | "nil" | "honest" | "withheld", readonly Spoken[]>
+  Record<
+    "statements" | "notCompetent" | "records" | "nil" | "aside" | "honest" | "withheld" | "unrecorded",
+    readonly Spoken[]
+  >
 >;
 
 function stateOf(facet: FacetId, voices: Voices, gaps: readonly Gap[]): FacetOutcome["state"] {
@@ -31,57 +36,64 @@ function stateOf(facet: FacetId, voices: Voices, gaps: readonly Gap[]): FacetOut
   return gaps.length > 0 ? "partly" : "answered";
 }
 
-/** Is anything in the register named as the question's filters name it? */
-function findsWhatIsNamed({ question, limits }: Ask): boolean {
-  return limits.unmatched.length === 0 || limits.unmatched.length < question.filters.length;
+/** Is anything in the register named as the question names it? */
+function findsWhatIsNamed({ limits }: Ask): boolean {
+  const { units, unknownUnits, topics, unmatched } = limits;
+  const knowsPlace = unknownUnits.length === 0 || units !== null;
+  return knowsPlace && (unmatched.length === 0 || unmatched.length < topics.length);
 }
 
-/**
- * What nil returns may add: nothing where records speak. "There is none at all" covers whatever the question
- * limits itself to, unless records tell of others.
- */
-function nilVoice(ask: Ask, facet: FacetId, part: FacetPart): ReturnType<typeof nilReturnsFor> {
-  const isSilent =
-    part.says.length === 0 &&
-    (ask.limits === ANYTHING || !FACET_BUILDERS[facet]?.({ ...ask, limits: ANYTHING }).says.length);
-  return isSilent ? nilReturnsFor(ask, facet) : { says: [], whole: false };
-}
+/** Facets that an approved opinion may answer, for records tell of them at most in part. */
+const BY_STATEMENT: ReadonlySet<FacetId> = new Set<FacetId>([
+  ...(["assessmentOpinion", "workforceImpact", "dataReadiness", "sustainability", "copyright"] as const),
+]);
 
-type Heard = { readonly part: FacetPart; readonly voices: Voices; readonly isNilForAll: boolean };
+type Heard = { readonly part: FacetPart; readonly voices: Voices; readonly nil: NilReturns };
+
+/** What the register keeps no record of, told beside what it does tell; an approved statement stands for it. */
+function unrecorded({ unrecorded: what = [] }: FacetPart, isTold: boolean): readonly Spoken[] {
+  return isTold && what.length > 0
+    ? [connective(`Nicht verzeichnet sind hierzu: ${listInWords(what)}.`)]
+    : [];
+}
 
 function hear(ask: Ask, facet: FacetId): Heard {
-  const isFound = findsWhatIsNamed(ask);
-  const part = isFound ? (FACET_BUILDERS[facet]?.(ask) ?? SILENT) : SILENT;
-  const notes = part.says.flatMap((spoken) => spoken.notes);
-  const nil = nilVoice(ask, facet, part);
+  const built = findsWhatIsNamed(ask) ? (FACET_BUILDERS[facet]?.(ask) ?? SILENT) : SILENT;
+  const part = { ...built, says: withLimits(ask, facet, built.says) };
+  const { says, aside = [] } = part;
+  const notes = [...says, ...aside].flatMap((spoken) => spoken.notes);
+  const nil = nilVoice(ask, { facet, part, build: FACET_BUILDERS[facet] });
   const others = notCompetentFor(ask, facet);
-  const statements = statementsFor(
-    ask,
-    facet,
-    facet === "assessmentOpinion" ? ["answer", "opinion"] : ["answer"],
-  );
-  const isSilent = [statements, others, part.says, nil.says].every((says) => says.length === 0);
+  const purposes = BY_STATEMENT.has(facet) ? (["answer", "opinion"] as const) : (["answer"] as const);
+  const statements = statementsFor(ask, facet, purposes);
+  const isSilent = [statements, others, says, nil.says].every((one) => one.length === 0);
   const voices = {
     statements,
-    notCompetent: part.says.length > 0 && facet !== "responsibility" ? others.map(asPart) : others,
-    records: part.says,
+    notCompetent: says.length > 0 && facet !== "responsibility" ? others.map(asPart) : others,
+    records: says,
     nil: nil.says,
+    aside,
     honest: honestValues(ask, notes),
     withheld: [...withheldFields(ask, notes), ...confidentialNotice(ask, facet, isSilent)],
+    unrecorded: unrecorded(part, statements.length + nil.says.length === 0 && says.length + aside.length > 0),
   };
-  return { part, voices, isNilForAll: nil.whole };
+  return { part, voices, nil };
 }
 
-function gapsIn(ask: Ask, facet: FacetId, { part, voices, isNilForAll }: Heard): readonly Gap[] {
-  const notes = part.says.flatMap((spoken) => spoken.notes);
+function gapsIn(ask: Ask, facet: FacetId, { part, voices, nil }: Heard): readonly Gap[] {
+  const notes = [...part.says, ...(part.aside ?? [])].flatMap((spoken) => spoken.notes);
   const speaking = [voices.statements, voices.notCompetent, voices.records, voices.withheld];
-  const isSilent = speaking.every((says) => says.length === 0) && !isNilForAll && findsWhatIsNamed(ask);
-  const unmatched = isNilForAll ? [] : ask.limits.unmatched;
-  const unnamed = unmatched.map((filter) => `Zu „${filter}“ enthält das Register keinen Eintrag`);
+  const isSilent = speaking.every((says) => says.length === 0) && !nil.whole;
+  const isWhole = isSilent && nil.unreported.length + voices.unrecorded.length === 0 && findsWhatIsNamed(ask);
+  const unnamed = [...(nil.whole ? [] : ask.limits.unmatched), ...ask.limits.unknownUnits].map(
+    (name) => `Zu „${name}“ enthält das Register keinen Eintrag`,
+  );
+  const unknown = voices.unrecorded.length > 0 ? (part.unrecorded ?? []).map((what) => `${what} fehlen`) : [];
   return [
     ...missingFields(ask, facet, notes),
-    ...[...(part.lacks ?? []), ...unnamed].map((what) => wholeGap(ask, facet, what)),
-    ...(isSilent ? [wholeGap(ask, facet)] : []),
+    ...[...(part.lacks ?? []), ...unknown, ...unnamed].map((what) => wholeGap(ask, facet, what)),
+    ...nil.unreported.map((unit) => reportGap(facet, unit)),
+    ...(isWhole ? [wholeGap(ask, facet)] : []),
   ];
 }
 
@@ -95,7 +107,7 @@ export function answerFacet(ask: Ask, facet: FacetId): FacetOutcome {
   return {
     blocks: Object.values(heard.voices).flatMap((says) => says.map(({ block }) => block)),
     gaps,
-    verdict: heard.part.verdict ?? (heard.isNilForAll ? "no" : null),
+    verdict: heard.part.verdict ?? (heard.nil.whole && heard.voices.aside.length === 0 ? "no" : null),
     state: stateOf(facet, heard.voices, gaps),
   };
 }

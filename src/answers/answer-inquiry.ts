@@ -1,14 +1,15 @@
 import type { Inquiry, Question } from "#inquiry/inquiry.ts";
-import { recordsFor, type Copy } from "#records/visibility.ts";
+import type { Copy } from "#records/visibility.ts";
 import { recordsOf, type Snapshot } from "#records/snapshot.ts";
 import type { LocalDate } from "#values/local-date.ts";
 import type { AnsweredInquiry, AnswerBlock, AnsweredQuestion, AnswerState } from "./answer.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { Ask } from "./ask.ts";
 import { jointAnswers } from "./joint-answers.ts";
-import { limitsOf } from "./limits.ts";
+import { limitsOf } from "./asked/limits.ts";
 import { saidBy } from "./speech/said.ts";
 import { paragraphOf } from "./speech/sentence.ts";
+import { readableFor } from "./voices/readable-for.ts";
 
 const STATES: readonly AnswerState[] = [
   "answered",
@@ -46,14 +47,14 @@ export type AnswerOptions = {
  */
 export function answerInquiry(inquiry: Inquiry, snapshot: Snapshot, options: AnswerOptions): AnsweredInquiry {
   const how = { on: options.on, copy: options.copy };
-  const readable = recordsFor(how.copy, snapshot);
+  const readable = readableFor(how.copy, snapshot);
   const askOf = (question: Question): Ask => ({
     ...readable,
     ...how,
     question,
     item: null,
     window: question.window,
-    limits: limitsOf(readable.snapshot, question.filters),
+    limits: limitsOf(readable.snapshot, question),
   });
   const each = inquiry.questions.map((question, place) => {
     const answered = answerQuestion(askOf(question));

@@ -1,13 +1,16 @@
+import { FACETS, type FacetId } from "#catalogue/facets.ts";
 import type { InquiryItem } from "#inquiry/inquiry.ts";
 import { isColumnList } from "#inquiry/is-column-list.ts";
-import { capitalised } from "#language/lists.ts";
+import { capitalised, listInWords, quoted } from "#language/lists.ts";
 import { recordAt } from "#records/snapshot.ts";
 import type { AnswerBlock, AnswerState, Gap } from "./answer.ts";
 import { answerFacet, type FacetOutcome } from "./answer-facet.ts";
 import type { Ask } from "./ask.ts";
+import { limitsOf } from "./asked/limits.ts";
 import type { DraftItem, DraftQuestion, Section } from "./draft.ts";
-import { facetsToAnswer } from "./facets-to-answer.ts";
-import { wholeGap } from "./open-points.ts";
+import { branchOf, isOfOtherBranch } from "./asked/branches.ts";
+import { facetsToAnswer, type FacetAsked } from "./facets-to-answer.ts";
+import { wholeGap } from "./voices/open-points.ts";
 import { connective } from "./speech/sentence.ts";
 import { nameAt } from "./speech/speak.ts";
 import { headerOf } from "./speech/table.ts";
@@ -53,10 +56,28 @@ function withoutRepeats(sections: readonly Section[]): readonly Section[] {
   );
 }
 
-function openSection(ask: Ask, facets: readonly FacetOutcome[], gaps: readonly Gap[]): Section {
-  if (ask.copy === "internal") return gaps.map((gap) => openPoint(ask, gap));
-  const isSilent = facets.length === 0 || facets.some(({ state }) => state === "gap" || state === "opinion");
-  return isSilent ? [connective(GAP_SENTENCE).block] : [];
+const isSilent = ({ state }: FacetOutcome): boolean => state === "gap" || state === "opinion";
+
+/** That nothing is known: of all that is asked, or of the part that has no answer. */
+function gapSentences(facets: readonly AskedFacet[]): Section {
+  const silent = facets.filter(isSilent);
+  if (facets.length > 0 && silent.length === 0) return [];
+  if (silent.length === facets.length) return [connective(GAP_SENTENCE).block];
+  const titles = listInWords(silent.map(({ id }) => quoted(FACETS[id].title)));
+  return [connective(`Zu ${titles}: ${GAP_SENTENCE}`).block];
+}
+
+/** Units that are asked about but not known here: no other unit's answer may stand for theirs. */
+function unknownUnits({ limits }: Ask): Section {
+  return limits.unknownUnits.map(
+    (name) =>
+      connective(`Eine Organisationseinheit ${quoted(name)} ist im Register nicht verzeichnet.`).block,
+  );
+}
+
+function openSection(ask: Ask, facets: readonly AskedFacet[], gaps: readonly Gap[]): Section {
+  const open = ask.copy === "internal" ? gaps.map((gap) => openPoint(ask, gap)) : gapSentences(facets);
+  return [...unknownUnits(ask), ...open];
 }
 
 const YES = "Ja, ";
@@ -67,26 +88,44 @@ function withoutYes(block: AnswerBlock): AnswerBlock {
   return { ...block, text: capitalised(block.text.slice(YES.length)) };
 }
 
-function outcomeOf(ask: Ask): Outcome {
-  const facets = facetsToAnswer(ask).map((id, at) => {
-    const outcome = answerFacet(ask, id);
-    return at === 0 ? outcome : { ...outcome, blocks: outcome.blocks.map(withoutYes) };
-  });
-  const gaps = facets.flatMap((facet) => facet.gaps);
-  const sections = [...facets.map(({ blocks }) => blocks), openSection(ask, facets, gaps)];
-  return {
-    state: stateOver(facets.map(({ state }) => state)),
-    sections: withoutRepeats(sections),
-    gaps,
-    verdict: facets.find(({ verdict }) => verdict)?.verdict ?? null,
-  };
+/** "There is none" says of what, where a question asks for more than one thing. */
+function withTitle(block: AnswerBlock, id: FacetId): AnswerBlock {
+  if (block.kind !== "paragraph" || !block.text.startsWith("Fehlanzeige")) return block;
+  return { ...block, text: `Zu ${quoted(FACETS[id].title)}: ${block.text}` };
 }
 
-/** On which answer a sub-question depends: "Wenn ja, …" on yes, "Falls nein, …" on no. */
-function branchOf(text: string): "yes" | "no" | null {
-  const found = /^(?:wenn|falls|sofern)\s+(ja|nein|nicht)\b/iu.exec(text.trim())?.[1]?.toLowerCase();
-  if (found === undefined) return null;
-  return found === "ja" ? "yes" : "no";
+type AskedFacet = FacetOutcome & FacetAsked;
+
+/** A side matter is told if anything is known of it; that nothing is known of it belongs to no answer. */
+const isTold = ({ isRequired, state }: AskedFacet): boolean =>
+  isRequired || state === "answered" || state === "partly" || state === "withheld";
+
+/** The facets of a question with what they say, the first one's verdict deciding over "Wenn nein, …". */
+function facetOutcomes(ask: Ask): readonly AskedFacet[] {
+  const [first, ...others] = facetsToAnswer(ask);
+  if (first === undefined) return [];
+  const main = { ...first, ...answerFacet(ask, first.id) };
+  const open = others.filter(({ id }) => !isOfOtherBranch(ask, id, main.verdict));
+  const all = [main, ...open.map((one) => ({ ...one, ...answerFacet(ask, one.id) }))].filter(isTold);
+  if (all.length === 1) return all;
+  return all.map((one, at) => {
+    const blocks = one.blocks.map((block) => withTitle(at === 0 ? block : withoutYes(block), one.id));
+    return { ...one, blocks };
+  });
+}
+
+function outcomeOf(ask: Ask): Outcome {
+  const facets = facetOutcomes(ask);
+  const gaps = facets.flatMap((facet) => facet.gaps);
+  const sections = [...facets.map(({ blocks }) => blocks), openSection(ask, facets, gaps)];
+  const required = stateOver(facets.filter(({ isRequired }) => isRequired).map(({ state }) => state));
+  const isBeside = required === "gap" || required === "opinion";
+  return {
+    state: isBeside && facets.some(({ isRequired }) => !isRequired) ? "partly" : required,
+    sections: withoutRepeats(sections),
+    gaps,
+    verdict: facets[0]?.verdict ?? null,
+  };
 }
 
 /** Why a conditional sub-question needs no answer; cites what the question above was answered from. */
@@ -103,7 +142,8 @@ function answerItem(ask: Ask, item: InquiryItem, above: Outcome): DraftItem {
     const state = above.state === "nil" ? "nil" : "answered";
     return { ...item, state, sections: [[notTaken(above, ask.question.no)]], gaps: [] };
   }
-  const { state, sections, gaps } = outcomeOf({ ...ask, item });
+  const limits = limitsOf(ask.snapshot, ask.question, item);
+  const { state, sections, gaps } = outcomeOf({ ...ask, item, limits });
   return { ...item, state, sections, gaps };
 }
 

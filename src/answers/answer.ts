@@ -4,9 +4,27 @@ import type { Inquiry, InquiryItem, Question } from "#inquiry/inquiry.ts";
 import type { Instant } from "#values/instant.ts";
 import type { Key, Reference } from "#values/key.ts";
 import type { LocalDate } from "#values/local-date.ts";
+import type { EarlierAnswer } from "./earlier/earlier-answer.ts";
 
 /** A cited record version, `type/key@version`. */
 export type Evidence = string;
+
+/** Which language model helped with the wording of a paragraph, and when. */
+export type Reworded = { readonly model: string; readonly at: Instant };
+
+/** One use of a language model: what for, for which question, and whether anything of it was taken. */
+export type ModelUse = Reworded & {
+  readonly purpose: "smooth" | "propose";
+  /** The mark of the question or sub-question ("5 a"). */
+  readonly question: string;
+  readonly accepted: boolean;
+  /** Why: `reworded`, `unchanged`, `guard.…` as judgeRewording refuses, or the code of a problem. */
+  readonly code: string;
+  readonly ms: number;
+};
+
+/** Facets that a language model thinks a question asks for; nothing was answered by them. */
+export type FacetProposal = Reworded & { readonly question: string; readonly facets: readonly FacetId[] };
 
 /** One sentence or a few that belong together. Without evidence only if `connective`: it then states no fact. */
 export type ParagraphBlock = {
@@ -18,6 +36,8 @@ export type ParagraphBlock = {
   readonly connective?: true;
   /** The text is Markdown, as approved by a person. */
   readonly markdown?: true;
+  /** Present if the wording is that of a language model; it claims what the program's own draft claimed. */
+  readonly reworded?: Reworded;
 };
 
 /** A row of a table; its evidence are all records that its cells speak of. */
@@ -54,6 +74,8 @@ export type AnsweredItem =
       readonly state: AnswerState;
       readonly answer: readonly AnswerBlock[];
       readonly gaps: readonly Gap[];
+      /** As for questions. */
+      readonly earlier?: readonly EarlierAnswer[];
     });
 
 /** A question with its answer. */
@@ -62,6 +84,8 @@ export type AnsweredQuestion = Omit<Question, "items"> & {
   readonly state: AnswerState;
   readonly answer: readonly AnswerBlock[];
   readonly gaps: readonly Gap[];
+  /** What was answered before to much the same question: in no public copy, and in no text but the internal one. */
+  readonly earlier?: readonly EarlierAnswer[];
 };
 
 /** An inquiry answered from a register. */
@@ -77,4 +101,7 @@ export type AnsweredInquiry = Omit<Inquiry, "questions"> & {
   readonly summary: Readonly<Record<AnswerState, number>>;
   readonly preliminaryRemark: readonly AnswerBlock[];
   readonly questions: readonly AnsweredQuestion[];
+  /** Present only if a language model was asked for help. */
+  readonly modelUse?: readonly ModelUse[];
+  readonly facetProposals?: readonly FacetProposal[];
 };

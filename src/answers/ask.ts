@@ -2,11 +2,12 @@ import type { RecordTypeId } from "#catalogue/record-types.generated.ts";
 import type { InquiryItem, Question } from "#inquiry/inquiry.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { recordsOf, type Snapshot } from "#records/snapshot.ts";
-import type { ConfidentialMark, Copy } from "#records/visibility.ts";
+import type { Copy } from "#records/visibility.ts";
 import type { Reference } from "#values/key.ts";
 import type { LocalDate } from "#values/local-date.ts";
 import type { Window } from "#values/period.ts";
-import type { Limits } from "./limits.ts";
+import type { Limits } from "./asked/limits.ts";
+import type { KindMark } from "./voices/readable-for.ts";
 
 /** What a facet is asked: the question (or a lettered sub-question of it) put to a register on a day. */
 export type Ask = {
@@ -15,7 +16,7 @@ export type Ask = {
   /** Records that exist but that the copy's reader may not see. */
   readonly hidden: ReadonlySet<Reference>;
   /** Confidential records whose existence may be told. */
-  readonly confidential: readonly ConfidentialMark[];
+  readonly confidential: readonly KindMark[];
   readonly copy: Copy;
   /** The day that "derzeit" speaks of. */
   readonly on: LocalDate;

@@ -31,15 +31,16 @@ import { funding } from "./facets/use/funding.ts";
 import { projects } from "./facets/use/projects.ts";
 import { usage } from "./facets/use/usage.ts";
 import { systems } from "./facets/use/systems.ts";
-import {
-  aiAct,
-  hosting,
-  models,
-  sustainability,
-  procurement,
-  complaints,
-} from "./facets/use/system-traits.ts";
-import { accessibility, security } from "./facets/protection/checks-of-kind.ts";
+import { hosting, models, sustainability } from "./facets/traits/system-traits.ts";
+import { aiAct } from "./facets/traits/risk-class.ts";
+import { accessibility } from "./facets/further/accessibility.ts";
+import { complaints } from "./facets/further/complaints.ts";
+import { copyright } from "./facets/further/copyright.ts";
+import { dataReadiness } from "./facets/further/data-readiness.ts";
+import { procurement } from "./facets/further/procurement.ts";
+import { security } from "./facets/further/security.ts";
+import { surveillance } from "./facets/further/surveillance.ts";
+import { workforceImpact } from "./facets/further/workforce-impact.ts";
 import { responsibility } from "./facets/who/responsibility.ts";
 
 /** Who answers which facet from records. A facet without a builder is answered by approved statements alone. */
@@ -84,4 +85,8 @@ export const FACET_BUILDERS: Readonly<Partial<Record<FacetId, FacetBuilder>>> = 
   complaints,
   security,
   accessibility,
+  copyright,
+  dataReadiness,
+  surveillance,
+  workforceImpact,
 };

@@ -5,10 +5,14 @@ import type { Spoken } from "./speech/sentence.ts";
 export type FacetPart = {
   /** Paragraphs and tables in their order; empty if no record speaks to the question. */
   readonly says: readonly Spoken[];
+  /** What borders on the question without being an answer to it; a nil return still speaks before it. */
+  readonly aside?: readonly Spoken[];
   /** Yes or no, where the question can be answered so: decides which "Wenn ja/nein" branch is answered. */
   readonly verdict?: "yes" | "no";
   /** What was asked for beyond fields of records and is not there, one German phrase each. */
   readonly lacks?: readonly string[];
+  /** What the register keeps no record of although it belongs to the question, in the nominative plural. */
+  readonly unrecorded?: readonly string[];
 };
 
 /** Answers one facet from the records that speak to it. Pure; the order of `says` is the order of the answer. */

@@ -12,12 +12,14 @@ function questionJson({ items, ...question }: AnsweredQuestion): object {
 
 /**
  * What `kontor inquiry answer --json` prints: head, summary and remark first, then the questions.
- * `elapsedMs` is the time from the paper's text to the answer; `marking` names a demonstration as such.
+ * `elapsedMs` is the time from the paper's text to the answer; `marking` names a demonstration as such;
+ * `chain` says where the register's chain stood, so that it can be told later whether it was changed since.
  */
 export function answerJson(answer: AnsweredInquiry, snapshot: Snapshot, elapsedMs: number): object {
   const { questions, ...head } = answer;
   return {
     ...head,
+    chain: snapshot.chain ?? null,
     marking: demonstrationMarking(snapshot),
     elapsedMs: Math.round(elapsedMs * 10) / 10,
     questions: questions.map(questionJson),

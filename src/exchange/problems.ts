@@ -24,6 +24,13 @@ const TEXTS = {
     "Die Behörde „{authority}“ ist nicht bekannt: Bitte legen Sie sie an oder beschreiben Sie sie in der Datei als authority/{authority}.",
   "exchange.authority.foreign":
     "Die Datei gehört zu einer anderen Behörde und verweist nicht auf authority/{authority}: Bitte entfernen Sie diesen Eintrag.",
+  "exchange.answer.not-object":
+    "Die Datei enthält keine Antwort auf eine Anfrage: Bitte verwenden Sie eine Datei, die „kontor inquiry answer“ als JSON geschrieben hat.",
+  "exchange.answer.questions":
+    "Die Datei enthält keine Fragen unter „questions“: Bitte verwenden Sie eine Datei, die „kontor inquiry answer“ als JSON geschrieben hat.",
+  "exchange.answer.too-many": "Die Datei enthält mehr als {most} Fragen: Bitte teilen Sie sie auf.",
+  "exchange.answer.value":
+    "Die Angabe „{name}“ hat nicht die erwartete Form; erwartet wird {expected}: Bitte berichtigen Sie die Stelle.",
 } as const;
 
 /** Makes a problem of this room. */

@@ -1,37 +1,24 @@
-import { recordType } from "#catalogue/catalogue.ts";
-import { ENVELOPE } from "#catalogue/envelope.ts";
-import { canonicalContent } from "#records/content.ts";
-import { HONEST } from "#records/parsing/read-honest.ts";
 import { referenceTo, type VersionedRecord } from "#records/record.ts";
-import type { Json, JsonObject } from "#values/json.ts";
 import type { Key } from "#values/key.ts";
+import { recordJson } from "./record-json.ts";
 import { REGISTER_FORMAT } from "./register-file.ts";
 
-const HEAD = ["type", "key", "version", "recordedAt", ...Object.keys(ENVELOPE), "data", ...HONEST];
-
-/** The members in the order of the names given; those not named are left out. */
-function ordered(members: JsonObject, names: readonly string[]): JsonObject {
-  const kept = names.flatMap((name): [string, Json][] => {
-    const member = members[name];
-    return member === undefined ? [] : [[name, member]];
-  });
-  return Object.fromEntries(kept);
-}
-
-function written(record: VersionedRecord): JsonObject {
-  const { version, recordedAt } = record;
-  const content = canonicalContent(record);
-  const fields = Object.keys(recordType(record.type).fields);
-  const data = ordered((content["data"] ?? {}) as JsonObject, fields);
-  return ordered({ ...content, version, recordedAt, data }, HEAD);
-}
-
 /**
- * The register file of an authority: records by type and key, their members in the order of the catalogue.
- * Equal registers give equal text.
+ * The register file of an authority, piece by piece: records by type and key, their members in the order of the
+ * catalogue. Equal registers give equal text.
  */
-export function writeRegister(authority: Key, records: readonly VersionedRecord[]): string {
+export function* registerFileParts(authority: Key, records: readonly VersionedRecord[]): Generator<string> {
   const sorted = records.toSorted((a, b) => (referenceTo(a) < referenceTo(b) ? -1 : 1));
-  const file = { format: REGISTER_FORMAT, authority, records: sorted.map(written) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const head = JSON.stringify({ format: REGISTER_FORMAT, authority }, null, 2).slice(0, -2);
+  yield `${head},\n  "records": [`;
+  for (const [at, record] of sorted.entries()) {
+    const text = JSON.stringify(recordJson(record), null, 2).replaceAll("\n", "\n    ");
+    yield `${at === 0 ? "" : ","}\n    ${text}`;
+  }
+  yield sorted.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+}
+
+/** The register file of an authority as one text (see `registerFileParts`). */
+export function writeRegister(authority: Key, records: readonly VersionedRecord[]): string {
+  return [...registerFileParts(authority, records)].join("");
 }

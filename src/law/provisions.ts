@@ -1,5 +1,6 @@
 import { AI_ACT_BASICS } from "./provisions/ai-act-basics.ts";
 import { AI_ACT_DUTIES } from "./provisions/ai-act-duties.ts";
+import { AI_ACT_POINTS } from "./provisions/ai-act-points.ts";
 import { DATA_PROTECTION } from "./provisions/data-protection.ts";
 import { DISTRICT } from "./provisions/district.ts";
 import { PROCEDURE } from "./provisions/procedure.ts";
@@ -10,6 +11,7 @@ import type { Provision } from "./source.ts";
 export const PROVISIONS: readonly Provision[] = [
   ...AI_ACT_BASICS,
   ...AI_ACT_DUTIES,
+  ...AI_ACT_POINTS,
   ...DATA_PROTECTION,
   ...DISTRICT,
   ...PROCEDURE,

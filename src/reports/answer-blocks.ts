@@ -11,7 +11,12 @@ export type Setting = {
   readonly evidence: EvidenceList;
   /** Is one of these records internal? Marked in the internal copy; always false elsewhere. */
   readonly isInternal: (evidence: readonly Evidence[]) => boolean;
+  /** The entry that stands for so many pieces of evidence that their numbers would hide the text; null for few. */
+  readonly groupOf?: (evidence: readonly Evidence[]) => EvidenceGroup | null;
 };
+
+/** Pieces of evidence under one mark ("S3"), with the id of its entry in the annex. */
+export type EvidenceGroup = { readonly label: string; readonly target: string };
 
 /** The id of an entry of the annex "Belege". */
 export const evidenceAnchor = (number: number): string => `beleg-${number}`;
@@ -25,12 +30,18 @@ export function questionAnchor(no: string, item?: string): string {
     .toLowerCase();
 }
 
-function marks(evidence: readonly Evidence[], setting: Setting): readonly Inline[] {
+function numbersOf(evidence: readonly Evidence[], setting: Setting): readonly Inline[] {
+  const group = setting.groupOf?.(evidence);
+  if (group) return [marker(`[${group.label}]`, group.target)];
   const runs = runsOf(evidence.map((one) => setting.evidence.numberOf(one)));
-  const numbers = runs.map(({ first, label }, at) => {
+  return runs.map(({ first, label }, at) => {
     const [open, close] = [at === 0 ? "[" : "", at === runs.length - 1 ? "]" : ", "];
     return marker(`${open}${label}${close}`, evidenceAnchor(first));
   });
+}
+
+function marks(evidence: readonly Evidence[], setting: Setting): readonly Inline[] {
+  const numbers = numbersOf(evidence, setting);
   return setting.isInternal(evidence) ? [...numbers, text(" (intern)")] : numbers;
 }
 
@@ -41,7 +52,7 @@ function markdownBlocks(content: string, evidence: readonly Evidence[], setting:
   return [...blocks.slice(0, -1), { ...last, inlines: [...last.inlines, ...marks(evidence, setting)] }];
 }
 
-const FIGURES = /^[-−]?\d[\d.,]*(?:\s(?:Euro|%|Prozent|VZÄ|Minuten|Tage))?$/u;
+const FIGURES = /^[-−+]?\d[\d.,]*(?:\s(?:Euro|%|Prozent|VZÄ|Minuten|Tage))?$/u;
 const DATE_OR_YEAR = /^(?:\d{2}\.\d{2}\.\d{4}|(?:19|20)\d{2})$/u;
 /** What may stand among figures without making words of the column. */
 const NO_VALUE = new Set(["", "–", "nicht angegeben", "nicht bekannt", "nicht erhoben", "entfällt"]);

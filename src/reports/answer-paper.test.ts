@@ -151,6 +151,15 @@ test("a demonstration is marked, a real authority's paper is not", () => {
   assert(paper.blocks.map(briefly).includes("# Kreis Beispiel antwortet wie folgt:"));
 });
 
+test("the paper ends with where the register's chain stood, if it was kept in one", () => {
+  const chain = { position: 17, hash: "ab".repeat(32) };
+  const how = { createdAt: "2026-02-18T10:00:00.000Z", baseUrl: null };
+  const paper = answerPaper(inquiryOf([]), { ...how, snapshot: { ...registerOf(), chain } });
+  const last = `Stand der Registerkette: Position 17, Prüfsumme ${chain.hash}.`;
+  assert.equal(paper.blocks.map(briefly).at(-1), last);
+  assert(!JSON.stringify(paperOf()).includes("Registerkette"));
+});
+
 test("equal answers give equal papers", () => {
   assert.deepEqual(paperOf(), paperOf());
 });

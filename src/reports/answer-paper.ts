@@ -9,9 +9,11 @@ import { recordAt, type Snapshot } from "#records/snapshot.ts";
 import { recordsFor } from "#records/visibility.ts";
 import { dayOf, type Instant } from "#values/instant.ts";
 import { questionAnchor, setAnswerBlock, type Setting } from "./answer-blocks.ts";
+import { earlierAnnex } from "./comparison/earlier-annex.ts";
 import { evidenceAnnex } from "./evidence-annex.ts";
 import { evidenceListOf } from "./evidence-list.ts";
 import { titleOf } from "./record-title.ts";
+import { wordingNote } from "./wording-note.ts";
 
 /** What the paper needs besides the answer: the register it came from, when it is made, where public pages are. */
 export type PaperSetting = {
@@ -88,6 +90,13 @@ function openPoints(inquiry: AnsweredInquiry, snapshot: Snapshot): readonly Bloc
   return [pageBreak(), heading(1, "Anlage 2: Offene Punkte", "offene-punkte"), content];
 }
 
+/** Lets anybody who keeps the paper prove later whether the register was changed behind it. */
+function chainNote({ chain }: Snapshot): readonly Block[] {
+  if (chain === undefined) return [];
+  const { position, hash } = chain;
+  return [paragraph(`Stand der Registerkette: Position ${position}, Prüfsumme ${hash}.`)];
+}
+
 function settingOf(inquiry: AnsweredInquiry, snapshot: Snapshot): Setting {
   return {
     evidence: evidenceListOf(inquiry),
@@ -105,6 +114,7 @@ function answerPart(inquiry: AnsweredInquiry, who: Answering, setting: Setting):
     heading(1, `${who.lead} antwortet wie folgt:`, "antwort"),
     ...(remark.length > 0 ? [note("info", remark, who.remark)] : []),
     ...inquiry.questions.flatMap((asked) => setQuestion(asked, setting)),
+    ...wordingNote(inquiry),
   ];
 }
 
@@ -122,7 +132,8 @@ function answeringName(snapshot: Snapshot): Answering {
 
 /**
  * The answer paper of a council inquiry in the layout of a Hamburg answer: head, facts of the case, preliminary
- * remark, each question repeated and answered, annex "Belege", and in the internal copy annex "Offene Punkte".
+ * remark, each question repeated and answered, annex "Belege", in the internal copy annexes "Offene Punkte" and "Frühere Antworten",
+ * and where the register's chain stood.
  */
 export function answerPaper(inquiry: AnsweredInquiry, how: PaperSetting): Document {
   const { createdAt, baseUrl } = how;
@@ -145,6 +156,8 @@ export function answerPaper(inquiry: AnsweredInquiry, how: PaperSetting): Docume
       ...answerPart(inquiry, who, setting),
       ...evidenceAnnex(setting.evidence, { snapshot, copy: inquiry.copy, baseUrl }),
       ...openPoints(inquiry, snapshot),
+      ...earlierAnnex(inquiry),
+      ...chainNote(how.snapshot),
     ],
   };
 }

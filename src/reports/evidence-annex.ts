@@ -20,7 +20,8 @@ function sourcesOf(sources: readonly Source[]): readonly Inline[] {
   ]);
 }
 
-function entry(record: VersionedRecord, how: AnnexSetting): readonly Inline[] {
+/** How a cited record is named: linked where its reader can open it, without name and key where not. */
+export function evidenceEntry(record: VersionedRecord, how: AnnexSetting): readonly Inline[] {
   const kind = recordType(record.type)?.label.one ?? record.type;
   if (!mayShow(record.visibility, how.copy)) return [text(`${kind} (internes Dokument der Behörde)`)];
   const title = `${kind}: ${titleOf(how.snapshot, record)}`;
@@ -39,7 +40,13 @@ export type AnnexSetting = {
   readonly snapshot: Snapshot;
   readonly copy: Copy;
   readonly baseUrl: string | null;
+  /** Finds cited records outside the register's newest state, for papers that cite earlier versions. */
+  readonly find?: (evidence: Evidence) => VersionedRecord | undefined;
+  /** What the paper calls itself ("dieser Antwort"), and the heading of the annex. */
+  readonly words?: { readonly of: string; readonly subject: string; readonly heading: string };
 };
+
+const ANSWER = { of: "dieser Antwort", subject: "die Antwort", heading: "Anlage 1: Belege" };
 
 /**
  * The annex "Belege": every cited record with its version, the day it was recorded and its sources.
@@ -47,14 +54,16 @@ export type AnnexSetting = {
  */
 export function evidenceAnnex(list: EvidenceList, how: AnnexSetting): readonly Block[] {
   if (list.inOrder.length === 0) return [];
+  const words = how.words ?? ANSWER;
   const rows = list.inOrder.flatMap((evidence: Evidence) => {
-    const record = recordAt(how.snapshot, evidence.slice(0, evidence.lastIndexOf("@")));
+    const record =
+      how.find?.(evidence) ?? recordAt(how.snapshot, evidence.slice(0, evidence.lastIndexOf("@")));
     if (!record) return [];
     const number = list.numberOf(evidence);
     return [
       [
         [anchor(evidenceAnchor(number)), text(String(number))],
-        entry(record, how),
+        evidenceEntry(record, how),
         [text(String(record.version))],
         [text(dateInFigures(dayOf(record.recordedAt)))],
         mayShow(record.visibility, how.copy) ? sourcesOf(record.sources) : [],
@@ -64,12 +73,12 @@ export function evidenceAnnex(list: EvidenceList, how: AnnexSetting): readonly B
   const hasSources = rows.some(([, , , , source = []]) => source.length > 0);
   return [
     pageBreak(),
-    heading(1, "Anlage 1: Belege", "belege"),
+    heading(1, words.heading, "belege"),
     paragraph(
-      "Jede Aussage dieser Antwort stützt sich auf die hier genannten Einträge des KI-Registers in der jeweils angegebenen Fassung.",
+      `Jede Aussage ${words.of} stützt sich auf die hier genannten Einträge des KI-Registers in der jeweils angegebenen Fassung.`,
     ),
     table({
-      caption: "Einträge des Registers, auf die sich die Antwort stützt",
+      caption: `Einträge des Registers, auf die sich ${words.subject} stützt`,
       columns: [
         { label: "Nr.", align: "end" },
         "Eintrag",

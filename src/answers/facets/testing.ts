@@ -1,13 +1,13 @@
 /** For tests only: small registers and questions from short literals. */
 import type { Ask } from "#answers/ask.ts";
-import { limitsOf } from "#answers/limits.ts";
+import { limitsOf } from "#answers/asked/limits.ts";
 import type { FacetPart } from "#answers/facet-part.ts";
 import type { AnswerRow } from "#answers/answer.ts";
 import type { RecordDataMap, RecordTypeId } from "#catalogue/record-types.generated.ts";
 import type { Question } from "#inquiry/inquiry.ts";
 import type { RecordContent, VersionedRecord } from "#records/record.ts";
 import { makeSnapshot } from "#records/snapshot.ts";
-import { recordsFor } from "#records/visibility.ts";
+import { readableFor } from "#answers/voices/readable-for.ts";
 
 /** A public record in its first version; `more` overrides what a record has besides its data. */
 export function record<Type extends RecordTypeId>(
@@ -35,11 +35,11 @@ export function askOf(
     ...how.question,
   };
   const copy = how.copy ?? "council";
-  const readable = recordsFor(copy, makeSnapshot("musterstadt", "2026-02-18T22:59:59.999Z", records));
+  const readable = readableFor(copy, makeSnapshot("musterstadt", "2026-02-18T22:59:59.999Z", records));
   return {
     ...readable,
     ...{ copy, question, on: how.on ?? "2026-02-18", item: how.item ?? null, window: how.window ?? null },
-    limits: limitsOf(readable.snapshot, question.filters),
+    limits: limitsOf(readable.snapshot, question, how.item ?? null),
   };
 }
 

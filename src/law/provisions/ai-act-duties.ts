@@ -79,6 +79,11 @@ const REGISTRATION = provisionsOf("ki-vo", { certainty: "primary", source: AI_AC
   { ...DISPUTED_START, at: "49", about: "Registrierung in der EU-Datenbank." },
   {
     ...DISPUTED_START,
+    at: "49-1",
+    about: "Der Anbieter registriert Hochrisiko-KI-Systeme nach Anhang III.",
+  },
+  {
+    ...DISPUTED_START,
     at: "49-2",
     about: "Der Anbieter registriert Systeme, die nach Art. 6 Abs. 3 KI-VO ausgenommen sind.",
   },
@@ -87,6 +92,12 @@ const REGISTRATION = provisionsOf("ki-vo", { certainty: "primary", source: AI_AC
     at: "49-3",
     about:
       "Behörden als Betreiber registrieren sich, wählen das System aus und registrieren dessen Verwendung.",
+  },
+  {
+    ...DISPUTED_START,
+    at: "49-4",
+    about:
+      "Strafverfolgung, Migration und Grenzkontrolle: Registrierung in einem gesicherten, nicht öffentlichen Teil.",
   },
   {
     at: "71",

@@ -1,4 +1,6 @@
 import { asked, type Ask } from "#answers/ask.ts";
+import { isOverToday, lastDayOfUse } from "#answers/facets/use/uses-asked.ts";
+import { shown } from "#answers/speech/shown.ts";
 import { useOf } from "#answers/facets/shared/subject.ts";
 import { joinSaid, type Said } from "#answers/speech/said.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
@@ -16,8 +18,14 @@ export type FormerUse = { readonly says: readonly Spoken[]; readonly lacks: read
 const STATES = { ended: "beendet", suspended: "ausgesetzt", restricted: "eingeschränkt" } as const;
 type State = keyof typeof STATES;
 
-function isInWindow(ask: Ask, { data }: Deployment): boolean {
-  return !ask.window || (data.endedOn !== undefined && covers(ask.window, data.endedOn));
+/** Did a use come to this state in the window asked about? Recorded stages tell, and of an end its day. */
+function cameTo(ask: Ask, use: Deployment, state: State): boolean {
+  const { window, on } = ask;
+  if (!window) return stageOn(use, on, on) === state;
+  const isIn = (day: string | null | undefined): boolean =>
+    typeof day === "string" && day <= on && covers(window, day);
+  if (state === "ended") return isOverToday(ask, use) && isIn(lastDayOfUse(use));
+  return (shown(use, "stages") ?? []).some(({ status, from }) => status === state && isIn(from));
 }
 
 function nameOfUse(ask: Ask, deployment: Deployment): Said {
@@ -34,11 +42,11 @@ export function formerPart(ask: Ask, kinds: ReadonlySet<string>): FormerUse {
   const isExplained = (reference: string, system?: string): boolean =>
     explained.has(reference) || (system !== undefined && explained.has(system));
   const open = asked(ask, "deployment").filter(
-    (one) => isInWindow(ask, one) && !isExplained(`deployment/${one.key}`, one.data.system),
+    (one) => !isExplained(`deployment/${one.key}`, one.data.system),
   );
   const uses = (Object.keys(STATES) as State[])
     .filter((state) => kinds.has(state))
-    .map((state) => ({ state, rows: open.filter((one) => stageOn(one, ask.on, ask.on) === state) }))
+    .map((state) => ({ state, rows: open.filter((one) => cameTo(ask, one, state)) }))
     .filter(({ rows }) => rows.length > 0);
   const projects = asked(ask, "project").filter(
     ({ key, data }) =>

@@ -15,6 +15,7 @@ import { recordOf } from "#records/snapshot.ts";
 import { yearOf } from "#values/local-date.ts";
 import type { Window } from "#values/period.ts";
 import { byYear, costColumns, isCharged, isInYears, sumOf, type Cost } from "./cost-columns.ts";
+import { sharedCosts, sharedCostsPart } from "./shared-costs.ts";
 
 const ITEM = { one: "Position", many: "Positionen", gender: "feminine" } as const;
 
@@ -121,12 +122,17 @@ function yearsTold(budgets: readonly Budget[]): Spoken {
 /** F28: what money is planned for AI in the current and the next budget, and how far the planning has come. */
 export const budget: FacetBuilder = (ask) => {
   const { budgets, isStated } = budgetsAsked(ask);
-  const planned = asked(ask, "cost").filter((row) => fieldState(row, "planned").state !== "missing");
+  const all = asked(ask, "cost").filter((row) => fieldState(row, "planned").state !== "missing");
+  const shared = sharedCosts(ask, all);
+  const planned = all.filter((row) => !shared.includes(row));
+  const meant = shared.filter((row) => budgets.some(({ years }) => isInYears(row, years)));
+  const aside = sharedCostsPart(ask, meant);
   const parts = budgets.map((one) => ({ one, says: budgetPart(ask, planned, one) }));
   const says = parts.flatMap((part) => part.says);
-  if (says.length === 0) return SILENT;
+  if (says.length === 0) return aside.length === 0 ? SILENT : { says, aside };
   const empty = parts.filter((part) => part.says.length === 0).map(({ one }) => one);
   return {
+    aside,
     says: isStated ? says : [yearsTold(budgets), ...says],
     ...(isCharged(planned, "planned") ? { verdict: "yes" as const } : {}),
     ...(asksFor(ask, NEXT)

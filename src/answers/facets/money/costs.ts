@@ -1,7 +1,8 @@
 import { asked, type Ask } from "#answers/ask.ts";
 import { SILENT, type FacetBuilder } from "#answers/facet-part.ts";
 import { asksWhether } from "#answers/facets/shared/asks-whether.ts";
-import { windowInWords } from "#answers/facets/shared/time-asked.ts";
+import { sharedCosts, sharedCostsPart } from "#answers/facets/money/shared-costs.ts";
+import { scopeOf } from "#answers/facets/shared/scope.ts";
 import { leadFor, opened, plain, verb } from "#answers/facets/shared/wording.ts";
 import { joinSaid, type Said } from "#answers/speech/said.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
@@ -32,7 +33,7 @@ function ownShare(rows: readonly Cost[]): Said {
 }
 
 function leadOf(ask: Ask, nature: Nature, rows: readonly Cost[]): Spoken {
-  const when = plain(ask.window ? ` ${windowInWords(ask.window, ask.on)}` : "");
+  const when = joinSaid([scopeOf(ask)], ([text = ""]) => (text === "" ? "" : ` ${text.trim()}`));
   const start = plain(NATURES[nature].start);
   const sum = sumOf(rows, "actual");
   const isYes = asksWhether(ask, ["kosten", "ausgaben", "mittel", "aufwand", "ausgegeben"]);
@@ -72,9 +73,11 @@ function isSpent(ask: Ask, row: Cost): boolean {
 
 /** F27: what AI has cost so far, one-off and running costs apart, and from which budget it was paid. */
 export const costs: FacetBuilder = (ask) => {
-  const rows = asked(ask, "cost").filter((row) => isSpent(ask, row));
+  const all = asked(ask, "cost").filter((row) => isSpent(ask, row));
+  const shared = sharedCosts(ask, all);
+  const rows = all.filter((row) => !shared.includes(row));
   const says = [...natureOf(ask, "oneOff", rows), ...natureOf(ask, "running", rows), ...others(ask, rows)];
-  return says.length === 0
-    ? SILENT
-    : { says, ...(isCharged(rows, "actual") ? { verdict: "yes" as const } : {}) };
+  const aside = sharedCostsPart(ask, shared);
+  if (says.length === 0) return aside.length === 0 ? SILENT : { says, aside };
+  return { says, aside, ...(isCharged(rows, "actual") ? { verdict: "yes" as const } : {}) };
 };

@@ -3,6 +3,7 @@ import { SILENT, type FacetBuilder } from "#answers/facet-part.ts";
 import { asksWhether } from "#answers/facets/shared/asks-whether.ts";
 import { columnsOf } from "#answers/facets/shared/columns.ts";
 import { periodCell } from "#answers/facets/shared/period-cell.ts";
+import { scopeOf } from "#answers/facets/shared/scope.ts";
 import { leadFor, opened, plain, verb } from "#answers/facets/shared/wording.ts";
 import { derivedFrom, joinSaid, type Said } from "#answers/speech/said.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
@@ -85,6 +86,9 @@ function sums(rows: readonly Position[]): readonly Spoken[] {
   return [sentence`${start} ${fte} Vollzeitäquivalente${share}.`];
 }
 
+/** The scope without the window, for who asks for posts asks for those there are. */
+const limited = (ask: Ask): Said => scopeOf({ ...ask, window: null });
+
 type Group = {
   readonly title: string;
   readonly rows: readonly Position[];
@@ -124,7 +128,7 @@ export const staffing: FacetBuilder = (ask) => {
       lead: (rows) =>
         opened(
           ask,
-          sentence`für KI-bezogene Aufgaben ${verb(rows.length, "besteht", "bestehen")} ${countOf(rows, NOUN)}.`,
+          sentence`für KI-bezogene Aufgaben ${verb(rows.length, "besteht", "bestehen")} ${limited(ask)}${countOf(rows, NOUN)}.`,
           isYes && !onlyComing,
         ),
     }),
@@ -134,7 +138,7 @@ export const staffing: FacetBuilder = (ask) => {
       lead: (rows) =>
         opened(
           ask,
-          sentence`geplant, aber noch nicht geschaffen ${verb(rows.length, "ist", "sind")} ${countOf(rows, NOUN)}.`,
+          sentence`geplant, aber noch nicht geschaffen ${verb(rows.length, "ist", "sind")} ${limited(ask)}${countOf(rows, NOUN)}.`,
           isYes && onlyComing,
         ),
     }),

@@ -6,7 +6,7 @@ import {
   type DisclosableCounts,
 } from "#answers/facets/shared/disclosable-counts.ts";
 import { periodCell } from "#answers/facets/shared/period-cell.ts";
-import { joinSaid, saidBy, type Said } from "#answers/speech/said.ts";
+import { derivedFrom, joinSaid, saidBy, type Said } from "#answers/speech/said.ts";
 import { shown } from "#answers/speech/shown.ts";
 import { inFigures, nameAt } from "#answers/speech/speak.ts";
 import type { Column } from "#answers/speech/table.ts";
@@ -18,11 +18,20 @@ type Training = VersionedRecord<"training">;
 /** Numbers of participants by unit, and what may be told of them and of the whole. */
 type Attendance = DisclosableCounts & { readonly units: NonNullable<Training["data"]["byUnit"]> };
 
-/** What may be told of how many took part, in the whole and by unit. */
+/** What may be told of how many took part, in the whole and by unit; of units asked about, of these alone. */
 function countsOf(ask: Ask, row: Training): Attendance {
   const units = (shown(row, "byUnit") ?? []).filter(({ participants }) => participants !== undefined);
-  const parts = units.map(({ participants }) => participants ?? 0);
-  return { units, ...disclosableCounts(ask, parts, shown(row, "participants") ?? null) };
+  const all = units.map(({ participants }) => participants ?? 0);
+  const told = { units, ...disclosableCounts(ask, all, shown(row, "participants") ?? null) };
+  const asked = ask.limits.units?.all;
+  if (asked === undefined) return told;
+  const own = units.flatMap(({ unit }, at) => (unit && asked.has(unit) ? [at] : []));
+  const parts = own.map((at) => told.parts[at] ?? null);
+  const sum = parts.reduce<number | null>(
+    (total, one) => (total === null || one === null ? null : total + one),
+    0,
+  );
+  return { units: own.flatMap((at) => units[at] ?? []), parts, whole: own.length === 0 ? null : sum };
 }
 
 /** How many took part, if the copy may tell; null if not known or held back. */
@@ -31,7 +40,11 @@ export function participantsOf(ask: Ask, row: Training): number | null {
 }
 
 function participantsCell(ask: Ask, row: Training): Said {
-  const isHeldBack = shown(row, "participants") !== undefined && participantsOf(ask, row) === null;
+  const count = participantsOf(ask, row);
+  if (ask.limits.units !== null) {
+    return count === null ? saidBy(NOT_DISCLOSED, row) : derivedFrom(numberInFigures(count), [row]);
+  }
+  const isHeldBack = shown(row, "participants") !== undefined && count === null;
   return isHeldBack ? saidBy(NOT_DISCLOSED, row) : inFigures(ask, row, "participants");
 }
 

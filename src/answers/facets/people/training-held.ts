@@ -1,7 +1,8 @@
 import { asked, type Ask } from "#answers/ask.ts";
+import { unattributedPart } from "#answers/facets/people/unattributed-part.ts";
 import { SILENT, type FacetBuilder } from "#answers/facet-part.ts";
 import { asksWhether } from "#answers/facets/shared/asks-whether.ts";
-import { windowInWords } from "#answers/facets/shared/time-asked.ts";
+import { scopeOf } from "#answers/facets/shared/scope.ts";
 import { leadFor, opened, plain, verb } from "#answers/facets/shared/wording.ts";
 import { derivedFrom } from "#answers/speech/said.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
@@ -40,8 +41,7 @@ function held(ask: Ask, rows: readonly Training[]): readonly Spoken[] {
   if (rows.length === 0) return [];
   const columns = trainingColumns(ask, "held");
   const was = verb(rows.length, "wurde", "wurden");
-  const when = plain(ask.window ? ` ${windowInWords(ask.window, ask.on)}` : "");
-  const lead = sentence`für die Beschäftigten ${was}${when} ${countOf(rows, NOUN)} durchgeführt.`;
+  const lead = sentence`für die Beschäftigten ${was} ${scopeOf(ask)}${countOf(rows, NOUN)} durchgeführt.`;
   return [
     ...leadFor(ask, columns, opened(ask, lead, asksWhether(ask, EXISTENCE))),
     ...attendance(ask, rows),
@@ -61,14 +61,20 @@ function undated(ask: Ask, rows: readonly Training[]): readonly Spoken[] {
   ];
 }
 
+/** Was it held by the day, and in the window asked about? */
+function isInTime(ask: Ask, { data: { status, period } }: Training): boolean {
+  return (
+    status === "held" && period !== undefined && period.from <= ask.on && overlap(period, ask.window ?? {})
+  );
+}
+
 /** F23: which trainings took place in the period asked about (else until the day), of what kind and for how many. */
 export const trainingHeld: FacetBuilder = (ask) => {
   const all = asked(ask, "training").filter(({ data }) => data.status === "held");
-  const dated = all.filter(
-    ({ data: { period } }) => period && period.from <= ask.on && overlap(period, ask.window ?? {}),
-  );
+  const dated = all.filter((row) => isInTime(ask, row));
   const others = all.filter(({ data }) => data.period === undefined);
   const says = [...held(ask, dated), ...undated(ask, others)];
-  if (says.length === 0) return SILENT;
-  return { says, ...(dated.length > 0 || ask.window === null ? { verdict: "yes" as const } : {}) };
+  const aside = unattributedPart(ask, (row) => isInTime(ask, row), says.length === 0);
+  if (says.length === 0) return aside.length === 0 ? SILENT : { says, aside };
+  return { says, aside, ...(dated.length > 0 || ask.window === null ? { verdict: "yes" as const } : {}) };
 };

@@ -115,10 +115,15 @@ function notRequiredPart(ask: Ask, rows: readonly Assessment[]): readonly Spoken
   });
 }
 
+/** Are assessments of this kind told here? Those of other facets only if the question speaks of them. */
+export function isAssessmentAsked(ask: Ask, kind: string | undefined): boolean {
+  const words = kind === undefined ? undefined : ELSEWHERE[kind as AssessmentKind];
+  return words === undefined || words.test(wordsAsked(ask));
+}
+
 /** Is the assessment of a kind asked for, and (if it is completed) done by the day and in the window? */
 function isAbout(ask: Ask, { data }: Assessment): boolean {
-  const words = data.kind === undefined ? undefined : ELSEWHERE[data.kind];
-  if (words && !words.test(wordsAsked(ask))) return false;
+  if (!isAssessmentAsked(ask, data.kind)) return false;
   if (ask.window) return data.on !== undefined && data.on <= ask.on && covers(ask.window, data.on);
   return data.status !== "completed" || (data.on ?? ask.on) <= ask.on;
 }

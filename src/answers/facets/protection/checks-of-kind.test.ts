@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { askOf, record, rowsOf } from "#answers/facets/testing.ts";
-import { accessibility, security } from "./checks-of-kind.ts";
+import { accessibility } from "#answers/facets/further/accessibility.ts";
+import { security } from "#answers/facets/further/security.ts";
 
 const system = record("system", "s", { name: "Lotse" });
 const check = (key: string, kind: "securityConcept" | "accessibility" | "dpia", on: string) =>

@@ -3,7 +3,12 @@ import { SILENT, type FacetBuilder } from "#answers/facet-part.ts";
 import type { AssessmentKind } from "#answers/facets/protection/assessment-nouns.ts";
 import { columnsOf } from "#answers/facets/shared/columns.ts";
 import { subjectOf } from "#answers/facets/shared/subject.ts";
+import { scopeOf } from "#answers/facets/shared/scope.ts";
+import { leadFor, verb } from "#answers/facets/shared/wording.ts";
+import { sentence } from "#answers/speech/sentence.ts";
+import { countOf } from "#answers/speech/speak.ts";
 import { tableOf, type Column } from "#answers/speech/table.ts";
+import type { CountedNoun } from "#language/numbers.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { covers } from "#values/period.ts";
 
@@ -29,15 +34,24 @@ function isAskedFor({ window, on }: Ask, { data }: Assessment): boolean {
   return data.on === undefined || data.on <= on;
 }
 
-function checksOfKind(kind: AssessmentKind, title: string): FacetBuilder {
+/**
+ * Answers from the assessments of one kind: how many are completed, then each with its state, date, result and
+ * measures.
+ */
+export function checksOfKind(kind: AssessmentKind, noun: CountedNoun): FacetBuilder {
   return (ask) => {
     const rows = asked(ask, "assessment").filter((one) => one.data.kind === kind && isAskedFor(ask, one));
-    return rows.length === 0 ? SILENT : { says: [tableOf(ask, title, { columns: columns(ask), rows })] };
+    if (rows.length === 0) return SILENT;
+    const done = rows.filter(({ data }) => data.status === "completed");
+    const shown = columns(ask);
+    const was = verb(done.length, "wurde", "wurden");
+    const leads =
+      done.length === 0 ? [] : [sentence`Abgeschlossen ${was} ${scopeOf(ask)}${countOf(done, noun)}.`];
+    return {
+      says: [
+        ...leads.flatMap((lead) => leadFor(ask, shown, lead)),
+        tableOf(ask, noun.many, { columns: shown, rows }),
+      ],
+    };
   };
 }
-
-/** X1: which applications were checked for information security, and with what result. */
-export const security = checksOfKind("securityConcept", "Prüfungen der Informationssicherheit");
-
-/** X11: which applications were checked for accessibility, and with what result. */
-export const accessibility = checksOfKind("accessibility", "Prüfungen der Barrierefreiheit");

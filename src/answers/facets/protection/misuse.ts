@@ -3,6 +3,7 @@ import { SILENT, type FacetBuilder } from "#answers/facet-part.ts";
 import { asksWhether } from "#answers/facets/shared/asks-whether.ts";
 import { columnsOf } from "#answers/facets/shared/columns.ts";
 import { labelled } from "#answers/facets/shared/counts-by-label.ts";
+import { scopeOf } from "#answers/facets/shared/scope.ts";
 import { countsBy, leadFor, opened, plain, verb } from "#answers/facets/shared/wording.ts";
 import { joinSaid, type Said } from "#answers/speech/said.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
@@ -97,7 +98,7 @@ function columns(ask: Ask): readonly Column<Incident>[] {
 }
 
 /** The kinds named by question or sub-question; unauthorised use and misuse if they name none. */
-function kindsAsked(ask: Ask): ReadonlySet<string> {
+export function incidentKindsAsked(ask: Ask): ReadonlySet<string> {
   const words = `${ask.question.text} ${wordsAsked(ask)}`.toLocaleLowerCase("de-DE");
   const holds = (beginnings: readonly string[]): boolean =>
     beginnings.some((beginning) => words.includes(beginning));
@@ -129,13 +130,13 @@ function kindsOf(ask: Ask, rows: readonly Incident[]): Said {
 
 function leadOf(ask: Ask, rows: readonly Incident[]): Spoken {
   const was = verb(rows.length, "wurde", "wurden");
-  const lead = sentence`es ${was} ${countOf(rows, NOUN)} festgestellt${kindsOf(ask, rows)}.`;
+  const lead = sentence`es ${was} ${scopeOf(ask)}${countOf(rows, NOUN)} festgestellt${kindsOf(ask, rows)}.`;
   return opened(ask, lead, asksWhether(ask, EXISTENCE));
 }
 
 /** F21: whether AI was used without leave or misused (or what else went wrong, if asked), what followed and what prevents it. */
 export const misuse: FacetBuilder = (ask) => {
-  const kinds = kindsAsked(ask);
+  const kinds = incidentKindsAsked(ask);
   const rows = asked(ask, "incident")
     .filter((row) => isInTime(ask, row) && (row.data.kind === undefined || kinds.has(row.data.kind)))
     .toSorted((a, b) => ((a.data.on ?? "") < (b.data.on ?? "") ? -1 : 1));

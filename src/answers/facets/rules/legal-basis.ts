@@ -1,4 +1,5 @@
 import { asked, type Ask } from "#answers/ask.ts";
+import { citedNorms, namesNorm, type CitedNorm } from "#answers/asked/cited-norms.ts";
 import { SILENT, type FacetBuilder } from "#answers/facet-part.ts";
 import { asksWhether } from "#answers/facets/shared/asks-whether.ts";
 import { columnsOf } from "#answers/facets/shared/columns.ts";
@@ -8,6 +9,7 @@ import { leadFor, opened, verb } from "#answers/facets/shared/wording.ts";
 import { saidBy } from "#answers/speech/said.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
 import { countOf, inFigures } from "#answers/speech/speak.ts";
+import { shown } from "#answers/speech/shown.ts";
 import { tableOf, type Column } from "#answers/speech/table.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { recordOf } from "#records/snapshot.ts";
@@ -64,28 +66,40 @@ function columns(ask: Ask): readonly Column<Basis>[] {
 
 function used(ask: Ask, rows: readonly Basis[]): readonly Spoken[] {
   if (rows.length === 0) return [];
-  const shown = columns(ask);
+  const fields = columns(ask);
   const isYes = asksWhether(ask, ["rechtsgrundlage", "rechtlich", "gesetzlich"]);
   const lead = sentence`für den Einsatz von KI ${verb(rows.length, "ist", "sind")} ${countOf(rows, NOUN)} festgehalten.`;
   return [
-    ...leadFor(ask, shown, opened(ask, lead, isYes)),
-    tableOf(ask, "Rechtsgrundlagen", { columns: shown, rows }),
+    ...leadFor(ask, fields, opened(ask, lead, isYes)),
+    tableOf(ask, "Rechtsgrundlagen", { columns: fields, rows }),
   ];
 }
 
 function prepared(ask: Ask, rows: readonly Basis[]): readonly Spoken[] {
   if (rows.length === 0) return [];
-  const shown = columns(ask);
+  const fields = columns(ask);
   const lead = sentence`Für Vorhaben, die noch vorbereitet werden, ${verb(rows.length, "ist", "sind")} ${countOf(rows, NOUN)} vorgesehen.`;
   return [
-    ...leadFor(ask, shown, lead),
-    tableOf(ask, "Rechtsgrundlagen von Vorhaben in Vorbereitung", { columns: shown, rows }),
+    ...leadFor(ask, fields, lead),
+    tableOf(ask, "Rechtsgrundlagen von Vorhaben in Vorbereitung", { columns: fields, rows }),
   ];
+}
+
+type Cited = { readonly rows: readonly Basis[]; readonly missing: readonly string[] };
+
+/** The bases on provisions that the question cites; all, and what is missing, if it cites some that none is on. */
+function onCitedNorms(ask: Ask, all: readonly Basis[]): Cited {
+  const norms = citedNorms(ask);
+  const isOn = (row: Basis, norm: CitedNorm): boolean => namesNorm(shown(row, "norm") ?? "", norm);
+  const rows = all.filter((row) => norms.some((norm) => isOn(row, norm)));
+  const missing = norms.filter((norm) => !all.some((row) => isOn(row, norm))).map(({ cite }) => cite);
+  return { rows: rows.length > 0 ? rows : all, missing };
 }
 
 /** F17: on which law each use is based and how it is kept; what is only prepared stands apart. */
 export const legalBasis: FacetBuilder = (ask) => {
-  const rows = asked(ask, "legalBasis").map((row) => ({ row, standing: standingOf(ask, row.data.subject) }));
+  const cited = onCitedNorms(ask, asked(ask, "legalBasis"));
+  const rows = cited.rows.map((row) => ({ row, standing: standingOf(ask, row.data.subject) }));
   const today = rows.filter(({ standing }) => standing === "used" || standing === "unknown");
   const coming = rows.filter(({ standing }) => standing === "prepared");
   const says = [
@@ -99,5 +113,6 @@ export const legalBasis: FacetBuilder = (ask) => {
     ),
   ];
   if (says.length === 0) return SILENT;
-  return { says, ...(today.length > 0 ? { verdict: "yes" as const } : {}) };
+  const lacks = cited.missing.map((cite) => `Zu „${cite}“ ist keine Rechtsgrundlage verzeichnet`);
+  return { says, lacks, ...(today.length > 0 ? { verdict: "yes" as const } : {}) };
 };

@@ -11,7 +11,7 @@ import { tableOf, type Column } from "#answers/speech/table.ts";
 import type { CountedNoun } from "#language/numbers.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { inForce, spanOf } from "#records/time.ts";
-import { overlap } from "#values/period.ts";
+import { covers, overlap } from "#values/period.ts";
 
 type Policy = VersionedRecord<"policy">;
 type Kind = NonNullable<Policy["data"]["kind"]>;
@@ -123,14 +123,23 @@ function comingGroup(ask: Ask, all: readonly Policy[]): readonly Spoken[] {
   return groupOf(ask, { lead, title: "Künftig geltende Regelwerke", rows });
 }
 
+const ENACTED =
+  /(?<!\p{L})(?:erlassen|in kraft getreten|verabschiedet|beschlossen|eingeführt|neu gefasst|veröffentlicht)/iu;
+
+/** In force on the day or in the window; for who asks what was enacted in a window, begun in it. */
+function isInTime(ask: Ask, policy: Policy): boolean {
+  const { window } = ask;
+  if (!window) return inForce(spanOf(policy), ask.on);
+  if (isComing(ask, policy)) return false;
+  const from = policy.data.validFrom;
+  if (ENACTED.test(wordsAsked(ask))) return from !== undefined && covers(window, from);
+  return overlap(spanOf(policy), window);
+}
+
 /** F1: which written rules there are, the authority's own first, and since when they apply. */
 export const policies: FacetBuilder = (ask) => {
   const all = asked(ask, "policy");
-  const valid = all.filter((policy) =>
-    ask.window
-      ? !isComing(ask, policy) && overlap(spanOf(policy), ask.window)
-      : inForce(spanOf(policy), ask.on),
-  );
+  const valid = all.filter((policy) => isInTime(ask, policy));
   const own = valid.filter(({ data }) => data.level === "own");
   const higher = valid.filter(({ data }) => data.level !== "own");
   const says = [

@@ -9,6 +9,7 @@ import { sentence, type Spoken } from "#answers/speech/sentence.ts";
 import { countOf, inWords, listOf } from "#answers/speech/speak.ts";
 import { tableOf, type Column } from "#answers/speech/table.ts";
 import type { VersionedRecord } from "#records/record.ts";
+import { recordsOf } from "#records/snapshot.ts";
 import { covers, overlap } from "#values/period.ts";
 
 type Funding = VersionedRecord<"funding">;
@@ -43,8 +44,10 @@ const letters = (text: string): string => text.toLocaleLowerCase("de-DE").replac
 /** The programmes that the question calls by name, unless it asks for others too; all if it names none. */
 function ofNamedProgramme(ask: Ask, records: readonly Funding[]): readonly Funding[] {
   const words = letters(wordsAsked(ask));
-  const named = records.filter(({ data }) => data.programme && words.includes(letters(data.programme)));
-  return named.length === 0 || asksFor(ask, ["oder ander", "und ander", "weitere"]) ? records : named;
+  const isNamed = ({ data }: Funding): boolean =>
+    data.programme !== undefined && words.includes(letters(data.programme));
+  const isAny = !recordsOf(ask.snapshot, "funding").some(isNamed);
+  return isAny || asksFor(ask, ["oder ander", "und ander", "weitere"]) ? records : records.filter(isNamed);
 }
 
 const isAbout = (ask: Ask, { data }: Funding): boolean => {

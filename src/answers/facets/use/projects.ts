@@ -6,7 +6,7 @@ import { isOver } from "#answers/facets/shared/time-asked.ts";
 import { leadFor, opened, plain, verb } from "#answers/facets/shared/wording.ts";
 import { projectColumns, type PlanRow } from "#answers/facets/use/project-columns.ts";
 import { countsByLabel, labelled } from "#answers/facets/shared/counts-by-label.ts";
-import { isPlannedIn, unclearProjects } from "#answers/facets/use/planned.ts";
+import { asksFormer, isProjectAsked, unclearProjects } from "#answers/facets/use/planned.ts";
 import { sentence, type Spoken } from "#answers/speech/sentence.ts";
 import { joinSaid, type Said } from "#answers/speech/said.ts";
 import { countOf, gives, inWords, listOf, quotedName } from "#answers/speech/speak.ts";
@@ -48,12 +48,12 @@ type Plans = {
 };
 
 function plansOf(ask: Ask): Plans {
-  const projects = asked(ask, "project").filter((project) => isPlannedIn(ask, project));
+  const projects = asked(ask, "project").filter((project) => isProjectAsked(ask, project));
   const covered = new Set(projects.flatMap(({ data }) => data.deployments ?? []));
   const single = asked(ask, "deployment").filter(({ key }) => !covered.has(`deployment/${key}`));
   const stage = (one: Deployment) => stageOn(one, ask.on, ask.on);
   const withTrials = TRIALS.test(wordsAsked(ask));
-  if (isOver(ask)) return { projects, prepared: [], trials: [] };
+  if (isOver(ask) || asksFormer(ask)) return { projects, prepared: [], trials: [] };
   return {
     projects,
     prepared: single.filter((one) => isInPreparation(stage(one))),
@@ -74,6 +74,13 @@ function withStates(projects: readonly VersionedRecord<"project">[]): Said {
   );
 }
 
+/** "besteht", "bestand" or both, as the time asked about lies to the day. */
+function existed(ask: Ask, count: number): Said {
+  if (isOver(ask)) return verb(count, "bestand", "bestanden");
+  if (asksFormer(ask)) return verb(count, "bestand oder besteht", "bestanden oder bestehen");
+  return verb(count, "besteht", "bestehen");
+}
+
 function leadOf(ask: Ask, { projects, prepared, trials }: Plans): Spoken {
   const groups = [
     ...(projects.length > 0 ? [withStates(projects)] : []),
@@ -81,7 +88,7 @@ function leadOf(ask: Ask, { projects, prepared, trials }: Plans): Spoken {
     ...(trials.length > 0 ? [countOf(trials, NOUNS.trial)] : []),
   ];
   const count = projects.length + prepared.length + trials.length;
-  const are = isOver(ask) ? verb(count, "bestand", "bestanden") : verb(count, "besteht", "bestehen");
+  const are = existed(ask, count);
   const when = ask.window ? plain("") : plain("derzeit ");
   return opened(ask, sentence`${houseOf(ask).inside} ${are} ${when}${scopeOf(ask)}${listOf(groups)}.`);
 }

@@ -68,7 +68,7 @@ test("a count under a filter says that it is limited", () => {
   const other = record("system", "x", { name: "Xeno", provider: "P", origin: "own" });
   const records = [unit, system, other, use("a"), use("b", { system: "system/x" })];
   const part = systems(askOf(records, { question: { filters: ["Xeno"] } }));
-  assert.match(textsOf(part)[0] ?? "", /wird im Sinne der Frage eine KI-Anwendung eingesetzt/u);
+  assert.match(textsOf(part)[0] ?? "", /wird im Sinne der Frage \(„Xeno“\) eine KI-Anwendung eingesetzt/u);
   assert.equal(rowsOf(part).length, 1);
 });
 

@@ -1,7 +1,9 @@
 import { asked, type Ask } from "#answers/ask.ts";
+import { wantsNumber } from "#answers/asked/wanted.ts";
 import { columnsOf } from "#answers/facets/shared/columns.ts";
 import type { UseRow } from "#answers/facets/use/system-columns.ts";
-import type { Spoken } from "#answers/speech/sentence.ts";
+import { sentence, type Spoken } from "#answers/speech/sentence.ts";
+import { inFigures } from "#answers/speech/speak.ts";
 import { tableOf } from "#answers/speech/table.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { overlap } from "#values/period.ts";
@@ -20,6 +22,18 @@ function latest(ask: Ask, records: readonly Usage[]): readonly Usage[] {
     (same) =>
       same.toSorted((a, b) => ((a.data.period?.from ?? "") < (b.data.period?.from ?? "") ? 1 : -1))[0] ?? [],
   );
+}
+
+/** More figures than these are told by the table alone. */
+const FEW = 3;
+
+/** The figures first, for who asks how many. */
+function figures(ask: Ask, rows: readonly Usage[]): readonly Spoken[] {
+  if (!wantsNumber(ask) || rows.length > FEW) return [];
+  return rows.map((row) => {
+    const cell = (id: "subject" | "measure" | "value" | "period") => inFigures(ask, row, id);
+    return sentence`${cell("subject")}: ${cell("value")} (${cell("measure")}; ${cell("period")}).`;
+  });
 }
 
 /** How much these uses and their applications are used: a table of counts, and for which of the uses there are any. */
@@ -43,5 +57,8 @@ export function usagePart(
     column("period", "Zeitraum oder Stichtag", { asks: [], always: true }),
     column("source", "Herkunft der Zahl", { asks: [], always: true }),
   ];
-  return { says: [tableOf(ask, "Nutzungszahlen", { columns, rows: counted })], counts };
+  return {
+    says: [...figures(ask, counted), tableOf(ask, "Nutzungszahlen", { columns, rows: counted })],
+    counts,
+  };
 }
