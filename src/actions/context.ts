@@ -1,3 +1,5 @@
+import type { MalwareScan } from "#outside/malware-scan/malware-scan.ts";
+import type { FileStore } from "#store/files/file-store.ts";
 import type { Store } from "#store/store.ts";
 import type { Instant } from "#values/instant.ts";
 import type { Key } from "#values/key.ts";
@@ -14,9 +16,20 @@ export type Paper = {
   readonly on: LocalDate;
 };
 
+/** Where attached files lie and what they must pass. */
+export type FileKeeping = {
+  readonly files: FileStore;
+  /** Null: files are not scanned. */
+  readonly scan: MalwareScan | null;
+  /** Most bytes of one file. */
+  readonly mostBytes: number;
+};
+
 /** What every action works with: the store, the clock and the papers on show. */
 export type Context = {
   readonly store: Store;
   readonly now: () => Instant;
   readonly papers: readonly Paper[];
+  /** Absent where no files can be attached, as in measurements. */
+  readonly keeping?: FileKeeping;
 };

@@ -32,7 +32,7 @@ test("an import adds, changes and leaves alone, and tells which", async (t) => {
   assert(second.ok);
   assert.deepEqual(second.value, {
     ...{ authority: "neustadt", added: [], changed: ["partner/b"] },
-    ...{ unchanged: ["partner/a"], closed: [] },
+    ...{ unchanged: ["partner/a"], closed: [], missingFiles: [] },
   });
   const { records } = await context.store.snapshot("neustadt");
   assert.deepEqual(

@@ -9,6 +9,7 @@ import type { Key, Reference } from "#values/key.ts";
 import { problemMaker } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import { ADMINISTRATION } from "./add-authority.ts";
+import { missingFiles } from "./attachments/missing-files.ts";
 import type { Context } from "./context.ts";
 
 const importProblem = problemMaker({
@@ -34,11 +35,15 @@ export type ImportReport = {
   readonly changed: readonly Reference[];
   readonly unchanged: readonly Reference[];
   readonly closed: readonly Reference[];
+  /** Attachments of the file whose bytes this installation does not keep: they come with a backup or are attached anew. */
+  readonly missingFiles: readonly string[];
 };
 
-function reportOf(authority: Key, plan: ImportPlan): ImportReport {
+async function reportOf(context: Context, authority: Key, plan: ImportPlan): Promise<ImportReport> {
+  const written = [...plan.added, ...plan.changed.map(({ after }) => after)];
   return {
     authority,
+    missingFiles: await missingFiles(context, authority, written),
     added: plan.added.map(referenceTo),
     changed: plan.changed.map(({ after }) => referenceTo(after)),
     unchanged: plan.unchanged.map(referenceTo),
@@ -130,13 +135,13 @@ async function importOnce(
   if (!allowed.ok) return allowed;
   const plan = planImport(existing.records, file.value, options.mode);
   const changes = changesOf(plan, options.reason ?? "Einlesen einer Registerdatei");
-  if (options.dryRun || changes.length === 0) return succeed(reportOf(authority, plan));
+  if (options.dryRun || changes.length === 0) return succeed(await reportOf(context, authority, plan));
   const { recordedAt } = options;
   const appended = await appendAll(context, {
     ...{ authority, author: ADMINISTRATION, changes },
     ...(recordedAt === undefined ? {} : { recordedAt }),
   });
-  return appended.ok ? succeed(reportOf(authority, plan)) : appended;
+  return appended.ok ? succeed(await reportOf(context, authority, plan)) : appended;
 }
 
 /**

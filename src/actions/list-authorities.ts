@@ -11,7 +11,6 @@ export type AuthoritySummary = {
   readonly isDemonstration: boolean;
   /** Its own record was ended: it keeps its history and takes no more changes. */
   readonly isClosed: boolean;
-  readonly isPublic: boolean;
 };
 
 /** All authorities of the installation, by key. */
@@ -25,7 +24,6 @@ export async function listAuthorities(context: Context): Promise<readonly Author
       name: typeof data["name"] === "string" ? data["name"] : key,
       isDemonstration: (data["demonstration"] ?? "none") !== "none",
       isClosed: record?.ended === true,
-      isPublic: record?.visibility === "public",
     };
   });
 }

@@ -14,6 +14,14 @@ export type PublicVersion = {
   readonly reason: string | null;
 };
 
+/** A version whose content was erased because law required it. */
+export type ErasedVersion = {
+  readonly version: number;
+  readonly recordedAt: Instant;
+  readonly norm: string;
+  readonly erasedAt: Instant;
+};
+
 /** A record as anybody may read it. */
 export type PublicRecord = {
   readonly register: PublicRegister;
@@ -21,6 +29,10 @@ export type PublicRecord = {
   readonly shown: PublicVersion;
   /** All its public versions, newest first. */
   readonly history: readonly PublicVersion[];
+  /** Its versions that were erased, newest first. */
+  readonly erased: readonly ErasedVersion[];
+  /** The version asked for, if it was erased: the current one is shown in its place. */
+  readonly gone: ErasedVersion | null;
   /** The version shown is the one that holds at the moment asked about (now, if none was asked). */
   readonly isCurrent: boolean;
 };
@@ -39,10 +51,21 @@ function publicVersions(entries: readonly VersionEntry[]): readonly PublicVersio
   });
 }
 
+/** The erased versions, newest first, with the law that required it. */
+function erasedVersions(entries: readonly VersionEntry[]): readonly ErasedVersion[] {
+  return entries.toReversed().flatMap(({ content, version, recordedAt }) => {
+    if (content !== null) return [];
+    const by = entries.find(({ erases }) => erases.some(({ versions }) => versions.includes(version)));
+    const norm = by?.erases.find(({ versions }) => versions.includes(version))?.norm;
+    return by && norm ? [{ version, recordedAt, norm, erasedAt: by.recordedAt }] : [];
+  });
+}
+
 /**
  * A record in one version: the one named, else the one that held at `asOf`, else the current one. What is held
  * back today is held back in older versions too, and reasons of changes are told only where nothing of the record
- * ever was held back: they are written for the authority itself. Null if there is no such version or the record is not public.
+ * ever was held back: they are written for the authority itself. Of an erased version only that it was erased is
+ * told. Null if there is no such version or the record is not public.
  */
 export async function readPublicRecord(
   context: Context,
@@ -56,11 +79,13 @@ export async function readPublicRecord(
 ): Promise<PublicRecord | null> {
   const register = await readPublicRegister(context, wanted);
   if (!register) return null;
-  const entries = await context.store.history(wanted.authority, `${wanted.type}/${wanted.key}`);
+  const entries = await context.store.published.history(wanted.authority, `${wanted.type}/${wanted.key}`);
   const history = publicVersions(entries);
+  const erased = erasedVersions(entries);
+  const gone = erased.find(({ version }) => version === wanted.version) ?? null;
   const until = wanted.asOf ?? context.now();
-  const current = history.find(({ record }) => record.recordedAt <= until);
-  const shown =
-    wanted.version === undefined ? current : history.find(({ record }) => record.version === wanted.version);
-  return shown ? { register, shown, history, isCurrent: shown === current } : null;
+  const held = entries.findLast(({ recordedAt }) => recordedAt <= until)?.version;
+  const named = gone === null ? (wanted.version ?? held) : held;
+  const shown = history.find(({ record }) => record.version === named);
+  return shown ? { register, shown, history, erased, gone, isCurrent: shown.record.version === held } : null;
 }

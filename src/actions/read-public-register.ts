@@ -65,6 +65,22 @@ function revisionOf({ records, ended }: Snapshot): string {
   return `${last} ${newest.reduce((sum, { version }) => sum + version, 0)}`;
 }
 
+type PublicView = { readonly snapshot: Snapshot; readonly marking: string | null; readonly revision: string };
+
+/** Views by the records they were made from: a register that has not changed is redacted once. */
+const views = new WeakMap<Snapshot["records"], WeakMap<Snapshot["records"], PublicView>>();
+
+function viewOf(whole: Snapshot, current: Snapshot): PublicView {
+  const known = views.get(whole.records) ?? new WeakMap<Snapshot["records"], PublicView>();
+  const view = known.get(current.records) ?? {
+    snapshot: publicly(whole, current),
+    marking: demonstrationMarking(whole),
+    revision: revisionOf(whole),
+  };
+  views.set(whole.records, known.set(current.records, view));
+  return { ...view, snapshot: { ...view.snapshot, asOf: whole.asOf } };
+}
+
 /**
  * The register as it stands in public at a moment of recorded time (default now); null if there is none. Records
  * and fields that are held back today are held back in the past as well.
@@ -73,15 +89,14 @@ export async function readPublicRegister(
   context: Context,
   wanted: { readonly authority: Key; readonly asOf?: Instant | undefined },
 ): Promise<PublicRegister | null> {
-  const whole = await context.store.snapshot(wanted.authority, wanted.asOf);
+  const { published } = context.store;
+  const whole = await published.snapshot(wanted.authority, wanted.asOf);
   if (whole.records.length === 0) return null;
-  const current = wanted.asOf === undefined ? whole : await context.store.snapshot(wanted.authority);
-  const snapshot = publicly(whole, current);
+  const current = wanted.asOf === undefined ? whole : await published.snapshot(wanted.authority);
+  const view = viewOf(whole, current);
   return {
     authority: wanted.authority,
-    name: snapshot.owner?.data.name ?? wanted.authority,
-    snapshot,
-    marking: demonstrationMarking(whole),
-    revision: revisionOf(whole),
+    name: view.snapshot.owner?.data.name ?? wanted.authority,
+    ...view,
   };
 }

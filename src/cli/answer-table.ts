@@ -39,6 +39,6 @@ export function answerTable({ answer, questionMs, elapsedMs }: AnswerFromRegiste
     widths.map((width) => "─".repeat(width)).join("  "),
     ...rows.map(line),
     "",
-    `${answer.questions.length} Fragen: ${sums.join(", ")}. ${answer.recordsRead} Einträge gelesen, ${milliseconds(elapsedMs)}.`,
+    `${answer.questions.length} Fragen: ${sums.join(", ")}. ${answer.recordsRead} ${answer.recordsRead === 1 ? "Eintrag" : "Einträge"} gelesen, ${milliseconds(elapsedMs)}.`,
   ];
 }

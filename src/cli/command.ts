@@ -1,6 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Context } from "#actions/context.ts";
+import type { ModelAccess } from "#actions/language-model/model-access.ts";
 import type { Example } from "#actions/load-examples.ts";
+import type { OpenDataTerms } from "#exchange/open-data/dcat-dataset.ts";
 import type { Problem } from "#values/problem.ts";
 import type { Result } from "#values/result.ts";
 
@@ -18,8 +20,13 @@ export type Terminal = {
   readonly tell: (text: string) => void;
   /** The bytes of a file; `-` is standard input. */
   readonly read: (file: string) => Promise<Result<Uint8Array>>;
+  /** The bytes of a file as they come, for files that need not fit into memory; `-` is standard input. */
+  readonly stream: (file: string) => Promise<Result<AsyncIterable<Uint8Array>>>;
   /** Writes a file so that it is there whole or not at all; makes its folder. */
-  readonly write: (file: string, content: Uint8Array | string) => Promise<Result<string>>;
+  readonly write: (
+    file: string,
+    content: Uint8Array | string | AsyncIterable<Uint8Array>,
+  ) => Promise<Result<string>>;
 };
 
 /** What a running site tells. */
@@ -31,19 +38,33 @@ export type Program = {
   readonly open: (
     folder: string | undefined,
   ) => Promise<Result<Context & { readonly close: () => Promise<void> }>>;
+  /** Why nothing is kept in the folder yet, so that a misspelt one is not taken for an empty register; none if it is. */
+  readonly missingDatabase: (folder: string | undefined) => Promise<readonly Problem[]>;
   readonly serve: (
     context: Context,
-    at: { readonly port?: number | undefined; readonly host?: string | undefined },
+    at: {
+      readonly port?: number | undefined;
+      readonly host?: string | undefined;
+      /** A person at a desk reads along: the log is short. */
+      readonly isDesk?: boolean;
+    },
   ) => Promise<Result<Serving>>;
   readonly settings: () => readonly {
+    readonly group: string;
     readonly variable: string;
     readonly value: string;
     readonly origin: string;
     readonly meaning: string;
   }[];
   readonly baseUrl: string;
+  /** What the operator decided about the open data. */
+  readonly terms: OpenDataTerms;
+  /** Version of the program. */
+  readonly version: () => string;
   /** Path of the office's letterhead file for Word; null: as the program ships. */
   readonly letterhead: string | null;
+  /** The office's language model with its log in this data folder; null if none is set up. */
+  readonly languageModel: (folder: string | undefined) => Promise<ModelAccess | null>;
   /** Register files and papers of the examples, in the order of loading. */
   readonly examples: () => Promise<readonly Example[]>;
 };

@@ -13,16 +13,18 @@ export function generalHelp(commands: readonly CommandEntry[]): string {
     "Aufruf: kontor BEFEHL [ANGABEN]",
     "",
     "Befehle:",
-    aligned(commands.map(({ name, usage, summary }) => [`${name} ${usage}`.trim(), summary])),
+    ...commands.flatMap(({ name, usage, summary }) => [`  ${`${name} ${usage}`.trim()}`, `      ${summary}`]),
     "",
     "Immer möglich:",
     aligned([
       ["--data ORDNER", "Ordner der eingebetteten Datenbank (Vorgabe ./var/data)"],
       ["--json", "genau ein JSON-Dokument auf der Standardausgabe, wo es eines gibt"],
-      ["--help", "diese Hilfe oder die eines Befehls"],
+      ["--help", "diese Hilfe oder die eines Befehls, mit allen seinen Angaben"],
+      ["--version", "Version des Programms"],
     ]),
     "",
-    "DATEI ist .txt oder .md (UTF-8, UTF-16 oder Windows-1252); „-“ ist die Standardeingabe.",
+    "Eine Anfrage ist PDF, Word (.docx, .doc), ODT, HTML, E-Mail (.eml) oder Text; erkannt wird sie am Inhalt.",
+    "Texte sind UTF-8, UTF-16 oder Windows-1252; „-“ ist die Standardeingabe.",
     "Rückgabewert: 0 erledigt, 1 Eingabe oder Register hat Fehler, 2 falscher Aufruf, 3 Fehler im Programm.",
   ].join("\n");
 }

@@ -59,17 +59,27 @@ async function runCommand(entry: CommandEntry, rest: readonly string[], program:
   return command.run({ words: given.positionals, options: options as never }, program);
 }
 
+/** That there is no such command; where the first word begins several, which they are. */
+function unknownCommand(argv: readonly string[]): string {
+  const words = placesOfWords(argv).map((at) => argv[at] ?? "");
+  const [first = ""] = words;
+  if (first === "") return "Es fehlt ein Befehl.";
+  const near = COMMANDS.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => `„${name}“`);
+  const hint = near.length > 0 ? ` Möglich ist ${near.join(", ")}.` : "";
+  return `Den Befehl „${words.slice(0, 2).join(" ")}“ gibt es nicht.${hint}`;
+}
+
 /** Runs the command that the words name; a fault of the program itself is told and gives the exit code for it. */
 export async function runCli(argv: readonly string[], program: Program): Promise<ExitCode> {
   const found = find(argv);
   if (!found) {
     const asksForHelp =
       argv.length === 0 || argv.includes("--help") || argv.includes("-h") || argv[0] === "help";
-    if (!asksForHelp)
-      return usageFault(
-        program.terminal,
-        `Den Befehl „${argv.filter((word) => !word.startsWith("-")).join(" ")}“ gibt es nicht.`,
-      );
+    if (argv.includes("--version")) {
+      program.terminal.print(program.version());
+      return EXIT.done;
+    }
+    if (!asksForHelp) return usageFault(program.terminal, unknownCommand(argv));
     program.terminal.print(generalHelp(COMMANDS));
     return EXIT.done;
   }

@@ -16,19 +16,23 @@ function portOf(given: Given): number | null | undefined {
   return /^\d{1,5}$/u.test(text) && Number(text) <= 65_535 ? Number(text) : null;
 }
 
+/** How a command goes on: it ends, or offers the site to others or to the person at the desk. */
+type Next = ExitCode | "serve" | "show";
+
 /** Offers the site until the program is asked to stop; `before` runs first and may end the command. */
 export function serveAfter(
   given: Given,
   program: Program,
-  before: (context: Context) => Promise<ExitCode | "serve">,
+  before: (context: Context) => Promise<Next>,
 ): Promise<ExitCode> {
   const port = portOf(given);
   const { terminal } = program;
   if (port === null) return Promise.resolve(usageFault(terminal, "--port ist eine Zahl von 0 bis 65535."));
   return withContext(given, program, async (context) => {
-    const code = await before(context);
-    if (code !== "serve") return code;
-    const serving = await program.serve(context, { port, host: textOption(given, "host") });
+    const next = await before(context);
+    if (typeof next === "number") return next;
+    const at = { port, host: textOption(given, "host"), isDesk: next === "show" };
+    const serving = await program.serve(context, at);
     if (!serving.ok) return refuse(given, terminal, serving.problems);
     terminal.tell(`\nKI-Kontor ist erreichbar unter ${serving.value.address} – beenden mit Strg+C.`);
     await serving.value.untilStopped;

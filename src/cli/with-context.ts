@@ -17,3 +17,13 @@ export async function withContext(
     await opened.value.close();
   }
 }
+
+/** As `withContext`, for deeds that prove or copy what is kept: a folder without a database is refused, not filled. */
+export async function withKept(
+  given: Given,
+  program: Program,
+  deed: (context: Context) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const missing = await program.missingDatabase(textOption(given, "data"));
+  return missing.length > 0 ? refuse(given, program.terminal, missing) : withContext(given, program, deed);
+}

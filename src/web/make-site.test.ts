@@ -270,8 +270,9 @@ async function broken(): Promise<never> {
 test("when the database cannot be read, pages say so and only the process is called healthy", async (t) => {
   const { site, context } = await siteForTest(t);
   assert.equal((await site.inject("/readyz")).statusCode, 200);
-  t.mock.method(context.store, "snapshot", broken);
-  t.mock.method(context.store, "authorities", broken);
+  for (const read of ["snapshot", "authorities"] as const)
+    t.mock.method(context.store.published, read, broken);
+  for (const read of ["snapshot", "authorityOf"] as const) t.mock.method(context.store, read, broken);
   for (const address of ["/", "/ki/probe", "/ki/probe/system/alpha", "/anfragen/probe/anfrage"]) {
     const { statusCode, body } = await site.inject(address);
     assert.equal(statusCode, 503, address);
@@ -282,9 +283,19 @@ test("when the database cannot be read, pages say so and only the process is cal
   assert.equal((await site.inject("/healthz")).statusCode, 200);
 });
 
+test("trouble of the database is told as such, even if it is over a moment later", async (t) => {
+  const { site, context } = await siteForTest(t);
+  t.mock.method(context.store.published, "snapshot", async () => {
+    throw Object.assign(new Error("database is locked"), { errcode: 5 });
+  });
+  const { statusCode, body } = await site.inject("/ki/probe");
+  assert.equal(statusCode, 503);
+  assert.match(body, /gerade nicht erreichbar/u);
+});
+
 test("a fault of the program is told without any detail", async (t) => {
   const { site, context } = await siteForTest(t);
-  t.mock.method(context.store, "snapshot", async () => {
+  t.mock.method(context.store.published, "snapshot", async () => {
     throw new Error(`a fault in ${SECRET}`);
   });
   const { statusCode, body } = await site.inject("/ki/probe");

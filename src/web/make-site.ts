@@ -4,25 +4,45 @@ import etag from "@fastify/etag";
 import helmet from "@fastify/helmet";
 import { fastify, type FastifyInstance } from "fastify";
 import type { Context } from "#actions/context.ts";
+import type { OpenDataTerms } from "#exchange/open-data/dcat-dataset.ts";
+import { USUAL_TERMS } from "#exchange/open-data/usual-terms.ts";
+import type { Watch } from "#operation/watch.ts";
+import { dayOf } from "#values/instant.ts";
 import { keepFiles } from "./answer/keep-files.ts";
+import { isForPrograms } from "./api/open-headers.ts";
+import { apiProblem } from "./api/problems.ts";
+import { sendProblem } from "./api/send-problem.ts";
 import { readAssets } from "./assets.ts";
 import { inputProblem } from "./input/problems.ts";
+import { keepPages } from "./kept/keep-pages.ts";
+import { layout } from "./parts/layout.ts";
 import { LEAST_PROTECTION, protectionFor } from "./protection.ts";
 import { badRequestPage } from "./pages/error-pages.ts";
 import { addErrorPages } from "./routes/error-handling.ts";
 import { addRoutes } from "./routes/routes.ts";
 import { sendPage } from "./routes/send-page.ts";
 import type { Site } from "./site.ts";
+import { serverOptions, USUAL_LIMITS, type ServerLimits } from "./watching/server-limits.ts";
+import { requestNumber, watchRequests, watchUnreadable } from "./watching/watch-requests.ts";
 
-/** What the site is told besides the context: its public address and whether faults are logged. */
+/** What the site is told besides the context. */
 export type SiteOptions = {
-  /** Without a slash at its end; https switches on that browsers keep to it. */
+  /** Its public address without a slash at its end; https switches on that browsers keep to it. */
   readonly baseUrl: string;
-  readonly log?: boolean;
+  /** What the operator decided about the open data; without it what usually holds. */
+  readonly terms?: OpenDataTerms;
+  /** How it is watched; without this nobody does. */
+  readonly watch?: Watch;
+  /** Are the figures offered here too? */
+  readonly showsMetrics?: boolean;
+  readonly limits?: ServerLimits;
 };
 
 /** A file has at most a few megabytes and takes at most a few seconds. */
 const FILE_LIMITS = { most: 16, waiting: 16 };
+
+/** Bytes of the pages that are kept: some hundred lists and records. */
+const PAGE_BYTES = 24_000_000;
 
 async function addPlugins(app: FastifyInstance, baseUrl: string): Promise<void> {
   await app.register(helmet, protectionFor(baseUrl));
@@ -40,18 +60,31 @@ async function addPlugins(app: FastifyInstance, baseUrl: string): Promise<void> 
  */
 export async function makeSite(context: Context, options: SiteOptions): Promise<FastifyInstance> {
   const baseUrl = options.baseUrl.replace(/\/+$/u, "");
-  const site: Site = { context, baseUrl, assets: await readAssets(), files: keepFiles(FILE_LIMITS) };
+  const assets = await readAssets();
+  const pages = keepPages({
+    state: async (key) => `${await context.store.published.revision(key)} ${dayOf(context.now())}`,
+    render: (page) => layout(page, assets),
+    mostBytes: PAGE_BYTES,
+  });
+  const { watch, limits = USUAL_LIMITS, terms = USUAL_TERMS } = options;
+  const site: Site = { context, baseUrl, terms, assets, files: keepFiles(FILE_LIMITS), pages };
   const app = fastify({
-    logger: options.log === true,
+    ...serverOptions(limits),
+    genReqId: requestNumber,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    frameworkErrors: (_error, _request, reply) => {
+    frameworkErrors: (_error, request, reply) => {
+      if (watch) watchUnreadable(watch, request, reply);
       reply.headers(LEAST_PROTECTION);
-      sendPage(site, reply, badRequestPage([inputProblem("web.address.invalid", "")]));
+      if (isForPrograms(request.url))
+        sendProblem(site, reply, { status: 400, problems: [apiProblem("web.api.invalid", "")] });
+      else sendPage(site, reply, badRequestPage([inputProblem("web.address.invalid", "")]));
     },
   });
+  if (watch) watchRequests(app, watch);
   await addPlugins(app, baseUrl);
-  addErrorPages(app, site);
-  addRoutes(app, site);
+  addErrorPages(app, site, watch?.log ?? null);
+  const metrics = options.showsMetrics === true ? (watch?.metrics ?? null) : null;
+  addRoutes(app, site, { isStopping: () => watch?.isStopping() === true, metrics });
   await app.ready();
   return app;
 }

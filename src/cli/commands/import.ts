@@ -33,6 +33,11 @@ function show(report: ImportReport, isDryRun: boolean, terminal: Terminal): void
     `${isDryRun ? "Probelauf, nichts geschrieben. " : ""}${authority}: ${added.length} neu, ${changed.length} geändert, ` +
       `${unchanged.length} unverändert, ${closed.length} beendet.`,
   );
+  for (const entry of report.missingFiles) {
+    terminal.tell(
+      `Hinweis: Die Anlage „${entry}“ ist genannt, aber hier nicht vorhanden; Dateien kommen mit einer Sicherung.`,
+    );
+  }
 }
 
 export const importCommand: Command = {

@@ -8,8 +8,11 @@ export const settingsCommand: Command = {
     const lines = settings();
     if (given.options["json"]) terminal.print(JSON.stringify(lines, null, 2));
     else {
-      for (const { variable, value, origin, meaning } of lines) {
-        terminal.print(`${variable.padEnd(18)} ${value}  (${origin}) – ${meaning}`);
+      const width = Math.max(...lines.map(({ variable }) => variable.length));
+      for (const [group, members] of Map.groupBy(lines, (line) => line.group)) {
+        terminal.print(`${group}:`);
+        for (const { variable, value, origin, meaning } of members)
+          terminal.print(`  ${variable.padEnd(width)}  ${value || "–"}  (${origin}) – ${meaning}`);
       }
     }
     return Promise.resolve(EXIT.done);

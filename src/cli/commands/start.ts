@@ -45,6 +45,6 @@ export const startCommand: Command = {
       if (versions > 0) program.terminal.tell(`Beispiele geladen: ${versions} Fassungen.`);
       const code = await answerTheInquiry(given, program, context);
       if (code !== "answered") return code;
-      return given.options["once"] === true ? EXIT.done : "serve";
+      return given.options["once"] === true ? EXIT.done : "show";
     }),
 };

@@ -12,8 +12,8 @@ export type Scope =
   | { readonly kind: "chapter"; readonly chapter: keyof typeof CHAPTERS }
   | { readonly kind: "all" };
 
-/** Orders of the list: by name, by start (youngest first), by last change (youngest first). */
-export const ORDERS = ["name", "beginn", "aenderung"] as const;
+/** Orders of the list: best hits of a search first, by name, by start (youngest first), by last change (youngest first). */
+export const ORDERS = ["treffer", "name", "beginn", "aenderung"] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What the list of the register is asked to show; codes are those of the catalogue. */
@@ -74,7 +74,17 @@ function choicesIn(query: Query, today: LocalDate) {
   } satisfies Read;
 }
 
+/** The order of a list that is not asked for another: hits by how well they fit, everything else by name. */
+export function usualOrder({ text, stand }: Pick<RegisterQuery, "text" | "stand">): Order {
+  return text !== null && stand === null ? "treffer" : "name";
+}
+
 const valueOf = <Value>(read: Result<Value | null>): Value | null => (read.ok ? read.value : null);
+
+const asked = (read: ReturnType<typeof choicesIn>): Pick<RegisterQuery, "text" | "stand"> => ({
+  text: valueOf(read.suche),
+  stand: valueOf(read.stand),
+});
 
 /**
  * What the list of the register is asked to show; without parameters the applications by name.
@@ -85,19 +95,18 @@ export function readRegisterQuery(query: Query, today: LocalDate): Result<Regist
   const read = choicesIn(query, today);
   const problems = Object.values(read).flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return fail(...problems);
-  const order = valueOf(read.sortierung) ?? "";
+  const [order, usual] = [valueOf(read.sortierung) ?? "", usualOrder(asked(read))];
   return succeed({
     scope: scopeOf(valueOf(read.art) ?? "system"),
-    text: valueOf(read.suche),
+    ...asked(read),
     status: valueOf(read.status),
     kind: valueOf(read.ki),
     unit: valueOf(read.einheit),
     field: valueOf(read.feld),
     personalData: valueOf(read.personenbezug),
     forCitizens: valueOf(read.buerger) === "ja",
-    order: isOrder(order) ? order : "name",
+    order: isOrder(order) && (order !== "treffer" || usual === "treffer") ? order : usual,
     page: valueOf(read.seite) ?? 1,
-    stand: valueOf(read.stand),
   });
 }
 
@@ -113,7 +122,7 @@ export function registerParameters(query: RegisterQuery): Readonly<Record<string
     feld: query.field,
     personenbezug: query.personalData,
     buerger: query.forCitizens ? "ja" : null,
-    sortierung: query.order === "name" ? null : query.order,
+    sortierung: query.order === usualOrder(query) ? null : query.order,
     seite: query.page === 1 ? null : query.page,
     stand: query.stand,
   };

@@ -1,5 +1,5 @@
 import type { Paper } from "#actions/context.ts";
-import type { AuthoritySummary } from "#actions/list-authorities.ts";
+import type { PublicAuthority } from "#actions/list-public-authorities.ts";
 import { html, type Html } from "#documents/html/html.ts";
 import { dateInWords } from "#language/dates.ts";
 import { paperAddress } from "#web/addresses.ts";
@@ -18,7 +18,7 @@ export type ListedPaper = {
 
 /** The papers of one authority. */
 export type PapersOf = {
-  readonly authority: AuthoritySummary;
+  readonly authority: PublicAuthority;
   readonly papers: readonly ListedPaper[];
 };
 
@@ -34,7 +34,7 @@ function paperItem({ paper, title, kind, number, questions }: ListedPaper): Html
 
 function authorityPart({ authority, papers }: PapersOf): Html {
   return html`<section class="chapter" id="${authority.key}" aria-labelledby="${authority.key}-name">
-<h2 class="kern-heading-large" id="${authority.key}-name">${authority.name} ${authority.isDemonstration && badge("Beispiel", "warning")}</h2>
+<h2 class="kern-heading-large" id="${authority.key}-name">${authority.name} ${authority.marking !== null && badge("Beispiel", "warning")}</h2>
 <ul class="plain-list papers">
 ${papers.map(paperItem)}</ul>
 </section>
@@ -57,7 +57,7 @@ export function inquiriesPage(all: readonly PapersOf[]): Page {
     ],
     authority: null,
     section: "inquiries",
-    isHidden: all.length > 0 && all.every(({ authority }) => authority.isDemonstration),
+    isHidden: all.length > 0 && all.every(({ authority }) => authority.marking !== null),
     body: html`<h1 class="kern-heading-x-large">Beantwortete Anfragen</h1>
 <p class="kern-body kern-body--large">Was die politischen Gremien zur Künstlichen Intelligenz gefragt haben und was das Register darauf antwortet, Frage für Frage mit Belegen.</p>
 ${all.length === 0 ? none : all.map(authorityPart)}`,

@@ -90,6 +90,33 @@ test("an older version says so, leads to the current one and is kept out of sear
   assert.equal(headers["x-robots-tag"], "noindex");
 });
 
+test("of an erased version the history says by which law, and its address leads to the current one", async (t) => {
+  const { site, context } = await siteForTest(t);
+  const records = [{ record: "system/alpha", versions: [1], replacement: null }];
+  const order = { authority: "probe", author: "KI-Beauftragung", norm: "Art. 17 Abs. 1 DSGVO" };
+  const erased = await context.store.erase({ ...order, reason: "Antrag", records });
+  assert.ok(erased.ok);
+  const current = textOf((await site.inject("/ki/probe/system/alpha")).body);
+  assert.match(
+    current,
+    /Fassung 1 erfasst am 10\. Januar 2024 Inhalt am .* gelöscht nach Art\. 17 Abs\. 1 DSGVO\./u,
+  );
+  const gone = await site.inject("/ki/probe/system/alpha?fassung=1");
+  assert.equal(gone.statusCode, 200);
+  assert.match(gone.body, /Der Inhalt von Fassung 1 ist gelöscht/u);
+  assert.equal((await site.inject("/ki/probe/system/alpha?stand=2024-02-01")).statusCode, 404);
+});
+
+test("the end of a public register's chain can be noted down by anybody", async (t) => {
+  const { site, context } = await siteForTest(t);
+  const { body, statusCode } = await site.inject("/ki/probe/kette.json");
+  assert.equal(statusCode, 200);
+  assert.deepEqual(JSON.parse(body), await context.store.chainHead("probe"));
+  for (const unknown of ["nirgends", "__proto__"]) {
+    assert.equal((await site.inject(`/ki/${unknown}/kette.json`)).statusCode, 404);
+  }
+});
+
 test("as of a day a record says what it said then, and its links keep the day", async (t) => {
   const { site } = await siteForTest(t);
   const { body } = await site.inject("/ki/probe/system/alpha?stand=2024-02-01");

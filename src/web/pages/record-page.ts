@@ -1,5 +1,6 @@
 import { recordType } from "#catalogue/catalogue.ts";
 import { blocksToHtml } from "#documents/html/blocks-to-html.ts";
+import type { ErasedVersion } from "#actions/read-public-record.ts";
 import { html, type Html } from "#documents/html/html.ts";
 import { blocksFromMarkdown } from "#documents/markdown-blocks.ts";
 import { dateInWords } from "#language/dates.ts";
@@ -41,8 +42,20 @@ ${blocksToHtml(blocksFromMarkdown(plain), 3)}</div>
   }`;
 }
 
+/** Says that the version asked for is gone and another one is shown. */
+function goneNotice({ version, norm, erasedAt }: ErasedVersion): Html {
+  return alert(
+    "info",
+    `Der Inhalt von Fassung ${version} ist gelöscht`,
+    html`<p class="kern-body">Er wurde am ${dateInWords(dayOf(erasedAt))} nach ${norm} gelöscht. Sie sehen die geltende Fassung.</p>`,
+  );
+}
+
 /** Says that this is not what the register says now, and leads there. */
-function versionNotice({ shown: { record }, history, isCurrent, register }: ShownRecord): Html {
+function versionNotice(page: ShownRecord): Html {
+  const { gone, register, history, isCurrent } = page;
+  const { record } = page.shown;
+  if (gone !== null) return goneNotice(gone);
   const newest = history[0]?.record;
   if (record.ended === true) {
     return alert(
@@ -117,8 +130,9 @@ function trailOf({ register, shown: { record } }: ShownRecord, title: string): P
 
 /** The page of a record in one version. */
 export function recordPage({ page, today }: RecordView): Page {
-  const { register, shown, history, isCurrent } = page;
+  const { register, shown, isCurrent } = page;
   const { record } = shown;
+  const versions = page.history.length + page.erased.length;
   const title = titleOf(register.snapshot, record);
   const path = recordAddress(register.authority, referenceTo(record));
   return {
@@ -136,7 +150,7 @@ ${contentPart(page)}<section class="chapter" aria-labelledby="quellen">
 ${sourceList(record.sources)}
 </section>
 <section class="chapter" aria-labelledby="verlauf">
-<h2 class="kern-heading-medium" id="verlauf">Verlauf: ${history.length === 1 ? "eine Fassung" : `${history.length} Fassungen`}</h2>
+<h2 class="kern-heading-medium" id="verlauf">Verlauf: ${versions === 1 ? "eine Fassung" : `${versions} Fassungen`}</h2>
 ${historyList(page)}
 </section>
 ${standForm({ path, keep: {}, stand: register.stand, today })}`,

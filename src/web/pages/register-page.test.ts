@@ -6,7 +6,9 @@ import { siteForTest } from "#web/testing.ts";
 /** The names in the list, in its order. */
 async function namesAt(site: FastifyInstance, address: string): Promise<readonly string[]> {
   const { body } = await site.inject(address);
-  return [...body.matchAll(/entry__title" href="[^"]*">([^<]*)</gu)].map(([, name]) => name ?? "");
+  return [...body.matchAll(/entry__title" href="[^"]*">(.*?)<\/a>/gu)].map(([, name = ""]) =>
+    name.replaceAll(/<\/?mark>/gu, ""),
+  );
 }
 
 const ALPHA = "Alpha &lt;script&gt;alert(1)&lt;/script&gt;";
@@ -81,4 +83,60 @@ test("a search without result tells that a missing entry proves nothing and offe
   const { body } = await site.inject("/ki/probe?suche=gibtesnicht&stand=2024-02-01");
   assert.match(body, /Ein fehlender Eintrag bedeutet nicht, dass es nichts gibt/u);
   assert.match(body, /href="\/ki\/probe\?stand=2024-02-01">Filter zurücksetzen/u);
+});
+
+test("the words that were looked for are marked in names and passages, and nothing else of them is markup", async (t) => {
+  const { site } = await siteForTest(t);
+  const { body } = await site.inject("/ki/probe?suche=alpha+script");
+  assert.match(body, /<mark>Alpha<\/mark> &lt;<mark>script<\/mark>&gt;alert\(1\)/u);
+  assert.doesNotMatch(body, /<script>alert/u);
+});
+
+test("a mistyped word finds what was meant, and the page says so", async (t) => {
+  const { site } = await siteForTest(t);
+  assert.deepEqual(await namesAt(site, "/ki/probe?suche=Alhpa"), [ALPHA]);
+  const { body } = await site.inject("/ki/probe?suche=Alhpa");
+  assert.match(body, /„Alhpa“ steht in keinem Eintrag. Gezeigt wird, was „Alpha“ enthält/u);
+});
+
+test("words looked for among no entries at all are answered, not an error", async (t) => {
+  const { site } = await siteForTest(t);
+  const { statusCode, body } = await site.inject("/ki/probe?einheit=gibt-es-nicht&suche=Alpha");
+  assert.equal(statusCode, 200);
+  assert.match(body, /ohne weitere Auswahl anzeigen/u);
+});
+
+test("words that stand elsewhere in the register are pointed to", async (t) => {
+  const { site } = await siteForTest(t);
+  const { body } = await site.inject("/ki/probe?art=policy&suche=Alpha");
+  assert.match(
+    body,
+    /href="\/ki\/probe\?art=alle&amp;suche=Alpha">\S+ Eintr[^<]* ohne weitere Auswahl anzeigen</u,
+  );
+});
+
+test("a search takes no more SQL statements than any page", async (t) => {
+  const { site, context } = await siteForTest(t);
+  for (const query of [
+    "suche=Alpha",
+    "suche=Alhpa+Xylophn+regl",
+    "art=policy&suche=regel&sortierung=name",
+    "suche=nichts",
+  ]) {
+    const { statements } = context.store.statistics();
+    await site.inject(`/ki/probe?${query}`);
+    const taken = context.store.statistics().statements - statements;
+    assert.ok(taken <= 10, `${query}: ${taken}`);
+  }
+});
+
+test("hits come by how well they fit unless another order is asked for", async (t) => {
+  const { site } = await siteForTest(t);
+  const { body } = await site.inject("/ki/probe?art=policy&suche=regel");
+  assert.match(body, /aria-current="true">Übereinstimmung</u);
+  const last = await namesAt(site, "/ki/probe?art=policy&suche=regel+7");
+  assert.equal(last[0], "Regel 7");
+  const byName = await namesAt(site, "/ki/probe?art=policy&suche=regel&sortierung=name&seite=2");
+  assert.deepEqual(byName, ["Regel 21", "Regel 22", "Regel 23", "Regel 24", "Regel 25"]);
+  assert.deepEqual(await namesAt(site, "/ki/probe?sortierung=treffer"), [ALPHA, "Beta"]);
 });

@@ -3,11 +3,13 @@ import { CHAPTERS } from "#catalogue/record-type.ts";
 import { html, type Html } from "#documents/html/html.ts";
 import { dateInWords } from "#language/dates.ts";
 import { numberInFigures } from "#language/numbers.ts";
+import { dataAlternates, dataPart } from "#web/api/data/data-part.ts";
 import type { LocalDate } from "#values/local-date.ts";
 import { registerAddress } from "#web/addresses.ts";
 import {
   ORDERS,
   registerParameters,
+  usualOrder,
   type Order,
   type RegisterQuery,
 } from "#web/input/read-register-query.ts";
@@ -19,18 +21,17 @@ import { pagination } from "#web/parts/pagination.ts";
 import { recordTable } from "#web/parts/record-table.ts";
 import { standForm } from "#web/parts/stand-form.ts";
 import type { ShownRegister } from "#web/reading/read-register.ts";
-import type { RegisterEntry } from "#web/register/entry.ts";
-import type { PageOf } from "#web/register/page-of.ts";
+import type { FoundEntries } from "#web/register/find-entries.ts";
 
 /** What the page of a register shows. */
 export type RegisterView = {
   readonly register: ShownRegister;
   readonly query: RegisterQuery;
-  readonly list: PageOf<RegisterEntry>;
   readonly today: LocalDate;
-};
+} & FoundEntries;
 
 const ORDER_WORDS: Readonly<Record<Order, string>> = {
+  treffer: "Übereinstimmung",
   name: "Name",
   beginn: "Beginn",
   aenderung: "letzter Änderung",
@@ -67,11 +68,44 @@ function orderLinks(view: RegisterView): Html {
   return html`<nav class="order" aria-label="Reihenfolge">
 <p id="reihenfolge">Sortiert nach</p>
 <ul aria-labelledby="reihenfolge">
-${ORDERS.map(link)}</ul>
+${ORDERS.filter((order) => order !== "treffer" || usualOrder(view.query) === "treffer").map(link)}</ul>
 </nav>`;
 }
 
-function nothingFound({ register, query }: RegisterView): Html {
+/** What may help somebody whose words found nothing. */
+function searchHints(view: RegisterView): Html {
+  const { elsewhere, query } = view;
+  const others = addressWith(view, { scope: { kind: "all" } });
+  const count = elsewhere === 1 ? "einen Eintrag" : `${numberInFigures(elsewhere)} Einträge`;
+  const isLong = (query.text ?? "").trim().includes(" ");
+  if (query.text === null) return html``;
+  return html`<ul class="kern-list kern-list--bullet">
+${
+  elsewhere > 0 &&
+  html`<li>Ihre Wörter stehen an anderer Stelle im Register: <a class="kern-link" href="${others}">${count} ohne weitere Auswahl anzeigen</a></li>
+`
+}${
+    isLong &&
+    html`<li>Versuchen Sie es mit weniger Wörtern: Gefunden wird nur, was alle enthält.</li>
+`
+  }<li>Versuchen Sie es mit einem allgemeineren Wort oder nur mit dem Wortanfang.</li>
+</ul>
+`;
+}
+
+/** Says which words were taken for those that are not in the register. */
+function correctionPart({ corrected, list }: RegisterView): Html {
+  if (corrected.length === 0 || list.total === 0) return html``;
+  const lines = corrected.map(({ asked, used }) => {
+    const words = used.map((word) => `„${word}“`).join(", ");
+    return html`<p class="kern-body">„${asked}“ steht in keinem Eintrag. Gezeigt wird, was ${words} enthält.</p>
+`;
+  });
+  return alert("info", "Ähnliche Wörter gefunden", html`${lines}`);
+}
+
+function nothingFound(view: RegisterView): Html {
+  const { register, query } = view;
   const all = registerAddress(register.authority, { art: "alle", stand: query.stand });
   const reset = registerAddress(register.authority, { stand: query.stand });
   const isEmpty = register.snapshot.records.length === 0;
@@ -85,7 +119,7 @@ function nothingFound({ register, query }: RegisterView): Html {
     isEmpty
       ? now
       : html`<p class="kern-body">Prüfen Sie die Schreibweise oder nehmen Sie Filter zurück. Ein fehlender Eintrag bedeutet nicht, dass es nichts gibt: Das Register zeigt, was eingetragen und öffentlich ist.</p>
-<p class="kern-body"><a class="kern-link" href="${reset}">Filter zurücksetzen</a> oder <a class="kern-link" href="${all}">alle Einträge anzeigen</a></p>`,
+${searchHints(view)}<p class="kern-body"><a class="kern-link" href="${reset}">Filter zurücksetzen</a> oder <a class="kern-link" href="${all}">alle Einträge anzeigen</a></p>`,
   );
 }
 
@@ -93,7 +127,7 @@ function results(view: RegisterView): Html {
   const { list, register, query } = view;
   if (list.total === 0) return nothingFound(view);
   const isSystems = query.scope.kind === "type" && query.scope.type === "system";
-  return html`${orderLinks(view)}
+  return html`${correctionPart(view)}${orderLinks(view)}
 ${recordTable(list.entries, register, { caption: countSentence(view), isSystems })}
 ${pagination(list, (page) => addressWith(view, { page }))}`;
 }
@@ -111,6 +145,7 @@ export function registerPage(view: RegisterView): Page {
     ],
     authority: authorityOf(register),
     isHidden: query.stand !== null,
+    alternates: dataAlternates(register.authority),
     body: html`<h1 class="kern-heading-x-large">KI-Register</h1>
 <p class="kern-subline">${register.name}</p>
 ${filterForm(register, query)}
@@ -118,6 +153,6 @@ ${filterForm(register, query)}
 <h2 class="kern-heading-medium" id="treffer">${countSentence(view)}</h2>
 ${results(view)}
 </section>
-${standForm({ path: registerAddress(register.authority), keep, stand: query.stand, today })}`,
+${dataPart(register.authority, query)}${standForm({ path: registerAddress(register.authority), keep, stand: query.stand, today })}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { AuthoritySummary } from "#actions/list-authorities.ts";
+import type { PublicAuthority, PublicExtent } from "#actions/list-public-authorities.ts";
 import { html, type Html } from "#documents/html/html.ts";
 import { dateInWords } from "#language/dates.ts";
 import { numberInFigures } from "#language/numbers.ts";
@@ -7,13 +7,11 @@ import { alert } from "#web/parts/alert.ts";
 import type { Page } from "#web/parts/page.ts";
 import { pagination } from "#web/parts/pagination.ts";
 import type { PageOf } from "#web/register/page-of.ts";
-import type { RegisterFacts } from "#web/register/register-facts.ts";
 
 /** An authority on the start page. */
 export type AuthorityCard = {
-  readonly summary: AuthoritySummary;
-  readonly facts: RegisterFacts;
-  readonly marking: string | null;
+  readonly authority: PublicAuthority;
+  readonly extent: PublicExtent;
   /** How many answered papers are on show. */
   readonly papers: number;
 };
@@ -23,8 +21,8 @@ function figure(value: number, one: string, many: string): Html {
 `;
 }
 
-function card({ summary, facts, marking, papers }: AuthorityCard): Html {
-  const { key, name, isClosed } = summary;
+function card({ authority, extent, papers }: AuthorityCard): Html {
+  const { key, name, isClosed, marking } = authority;
   return html`<li>
 <article class="kern-card register-card">
 <div class="kern-card__container">
@@ -41,10 +39,10 @@ ${
     html`<p class="kern-body kern-body--small">Dieses Register wird nicht mehr fortgeführt.</p>
 `
   }<dl class="figures">
-${figure(facts.systemsInUse, "KI-Anwendung im Einsatz", "KI-Anwendungen im Einsatz")}${figure(facts.entries, "öffentlicher Eintrag", "öffentliche Einträge")}</dl>
+${figure(extent.systems, "KI-Anwendung", "KI-Anwendungen")}${figure(extent.entries, "öffentlicher Eintrag", "öffentliche Einträge")}</dl>
 ${
-  facts.lastChange !== null &&
-  html`<p class="kern-body kern-body--small kern-body--muted">Letzte Änderung am ${dateInWords(facts.lastChange)}</p>
+  extent.lastChange !== null &&
+  html`<p class="kern-body kern-body--small kern-body--muted">Letzte Änderung am ${dateInWords(extent.lastChange)}</p>
 `
 }</div>
 ${
@@ -72,7 +70,8 @@ kontor import register.json</code></pre>
 
 /** The start page: what this is, and whose registers can be read here. */
 export function startPage(cards: PageOf<AuthorityCard>): Page {
-  const isDemonstration = cards.total > 0 && cards.entries.every(({ marking }) => marking !== null);
+  const isDemonstration =
+    cards.total > 0 && cards.entries.every(({ authority }) => authority.marking !== null);
   const list = html`<ul class="cards">
 ${cards.entries.map(card)}</ul>
 ${pagination(cards, (page) => (page === 1 ? "/" : `/?seite=${page}`))}`;

@@ -5,7 +5,7 @@ import { html, type Html } from "#documents/html/html.ts";
 import { recordsOf, type Snapshot } from "#records/snapshot.ts";
 import { titleOf } from "#reports/record-title.ts";
 import { registerAddress } from "#web/addresses.ts";
-import { scopeCode, type RegisterQuery } from "#web/input/read-register-query.ts";
+import { registerParameters, scopeCode, type RegisterQuery } from "#web/input/read-register-query.ts";
 import type { ShownRegister } from "#web/reading/read-register.ts";
 import {
   checkField,
@@ -60,7 +60,7 @@ ${selectField({ name: "status", label: "Status", value: status, options: codeOpt
 export function filterForm(register: ShownRegister, query: RegisterQuery): Html {
   const { authority, snapshot } = register;
   const everything = { label: "Alles", options: [{ value: "alle", label: "Alle Einträge" }] };
-  const kept = { stand: query.stand, sortierung: query.order === "name" ? null : query.order };
+  const kept = { stand: query.stand, sortierung: registerParameters(query)["sortierung"] };
   return html`<form class="filter" method="get" action="${registerAddress(authority)}" role="search" aria-label="Register durchsuchen">
 <div class="filter__main">
 ${selectField({ name: "art", label: "Was suchen Sie?", value: scopeCode(query.scope), groups: [...scopeGroups(snapshot), everything] })}${inputField({ name: "suche", label: "Suchbegriff", value: query.text, type: "search" })}<button class="kern-btn kern-btn--primary" type="submit"><span class="kern-label">Suchen</span></button>

@@ -1,4 +1,4 @@
-import type { PublicVersion } from "#actions/read-public-record.ts";
+import type { ErasedVersion, PublicVersion } from "#actions/read-public-record.ts";
 import { html, type Html } from "#documents/html/html.ts";
 import { dateInWords } from "#language/dates.ts";
 import { referenceTo } from "#records/record.ts";
@@ -30,8 +30,23 @@ ${
 `;
 }
 
-/** All public versions of a record, newest first, each with what it changed. */
+function erasedEntry({ version, recordedAt, norm, erasedAt }: ErasedVersion): Html {
+  return html`<li class="version">
+<p class="version__head"><strong>Fassung ${version}</strong> <span class="muted">erfasst am ${dateInWords(dayOf(recordedAt))}</span></p>
+<p>Inhalt am ${dateInWords(dayOf(erasedAt))} gelöscht nach ${norm}.</p>
+</li>
+`;
+}
+
+/** All public versions of a record, newest first, each with what it changed; of erased ones only that they were. */
 export function historyList(page: ShownRecord): Html {
+  const kept = page.history.map((one) => ({ version: one.record.version, one }));
+  const all = [...kept, ...page.erased].toSorted((a, b) => b.version - a.version);
+  const items = all.map((item, at) => {
+    if (!("one" in item)) return erasedEntry(item);
+    const before = all[at + 1];
+    return entry(item.one, before && "one" in before ? before.one : undefined, page);
+  });
   return html`<ol class="versions" reversed>
-${page.history.map((one, at) => entry(one, page.history[at + 1], page))}</ol>`;
+${items}</ol>`;
 }

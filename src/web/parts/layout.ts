@@ -13,6 +13,11 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#1e43aa" d="M0 2h7v11H0zm9 0h7v11H9zM7.5 3h1v12h-1z"/></svg>',
 )}`;
 
+function alternateLink([type, address, title]: readonly [string, string, string]): Html {
+  return html`<link rel="alternate" type="${type}" href="${address}" title="${title}" />
+`;
+}
+
 function headPart(page: Page, assets: Assets): Html {
   const title = shortened(page.title, LONGEST_TITLE);
   return html`<head>
@@ -29,7 +34,7 @@ ${
 <link rel="preload" href="${assets.addressOf("fira-sans-600.woff2")}" as="font" type="font/woff2" crossorigin />
 <link rel="stylesheet" href="${assets.addressOf("kern.css")}" />
 <link rel="stylesheet" href="${assets.addressOf("site.css")}" />
-</head>`;
+${(page.alternates ?? []).map(alternateLink)}</head>`;
 }
 
 function navigationLink(label: string, address: string, isHere: boolean): Html {
@@ -85,6 +90,7 @@ ${
   html`<li><a class="kern-link kern-link--small" href="${registerAddress(authority.key, { art: "alle" })}">Alle Einträge</a></li>
 `
 }<li><a class="kern-link kern-link--small" href="/anfragen">Beantwortete Anfragen</a></li>
+<li><a class="kern-link kern-link--small" href="/api">Offene Daten und Schnittstelle</a></li>
 </ul>
 </div>
 </footer>`;

@@ -24,6 +24,8 @@ export type Page = {
   readonly authority: PageAuthority | null;
   /** Search engines shall leave it out even if it belongs to no demonstration. */
   readonly isHidden?: boolean;
+  /** The same for programs, told in the head: media type, address, title. */
+  readonly alternates?: readonly (readonly [type: string, address: string, title: string])[];
   readonly section?: "start" | "inquiries";
   readonly body: Html;
 };

@@ -6,7 +6,7 @@ import { dayOf } from "#values/instant.ts";
 import { recordAddress } from "#web/addresses.ts";
 import { textIn, textsIn } from "#web/reading/data-of.ts";
 import type { ShownRegister } from "#web/reading/read-register.ts";
-import type { RegisterEntry, Use } from "#web/register/entry.ts";
+import type { EntryHit, RegisterEntry, Use } from "#web/register/entry.ts";
 import { badge, statusTone } from "./badge.ts";
 import { referenceLink } from "./field-value.ts";
 import { shortened } from "./shortened.ts";
@@ -25,13 +25,27 @@ export function statusBadge(record: VersionedRecord): Html {
     : badge(codeLabel(record.type, "status", status), statusTone(status));
 }
 
-function nameCell({ record, title, summary }: RegisterEntry, register: ShownRegister): Html {
+/** Texts with the words that were looked for marked. */
+function marked(fragments: EntryHit["title"]): Html {
+  return html`${fragments.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : html`${text}`))}`;
+}
+
+const wordsOf = (fragments: EntryHit["title"]): string => fragments.map(({ text }) => text).join("");
+
+/** The text beneath a name: the passage that was found, else what sums the entry up. */
+function summaryPart({ title, summary, hit }: RegisterEntry): Html {
+  const passage = hit?.passage ?? [];
+  if (passage.length > 0) return html`<p class="entry__summary">${marked(passage)}</p>`;
+  if (summary === null || summary === title) return html``;
+  return html`<p class="entry__summary">${shortened(summary, LONGEST_SUMMARY)}</p>`;
+}
+
+function nameCell(entry: RegisterEntry, register: ShownRegister): Html {
+  const { record, title, hit } = entry;
   const address = recordAddress(register.authority, referenceTo(record), { stand: register.stand });
-  return html`<a class="kern-link entry__title" href="${address}">${title}</a>${
-    summary !== null &&
-    summary !== title &&
-    html`<p class="entry__summary">${shortened(summary, LONGEST_SUMMARY)}</p>`
-  }`;
+  const isOwn = hit !== undefined && wordsOf(hit.title) === title;
+  const name = isOwn ? marked(hit.title) : title;
+  return html`<a class="kern-link entry__title" href="${address}">${name}</a>${summaryPart(entry)}`;
 }
 
 const LONGEST_SUMMARY = 240;

@@ -1,3 +1,4 @@
+import type { SearchHit } from "#actions/search-register.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import type { Reference } from "#values/key.ts";
 import type { LocalDate } from "#values/local-date.ts";
@@ -8,6 +9,9 @@ export type Use = {
   /** Where it is used; null if that is not public. */
   readonly place: string | null;
 };
+
+/** What a search found of an entry: its title and a passage with the words looked for marked. */
+export type EntryHit = Pick<SearchHit, "title" | "passage">;
 
 /** A line of the register's list with everything it can be found by. */
 export type RegisterEntry = {
@@ -22,6 +26,8 @@ export type RegisterEntry = {
   readonly personalData: string | null;
   readonly forCitizens: boolean;
   readonly start: LocalDate | null;
+  /** Only in lists of a search; a title that is not the entry's own belongs to one of its uses. */
+  readonly hit?: EntryHit;
   /** Folded text that the search looks through. */
   readonly haystack: string;
 };

@@ -1,5 +1,5 @@
 /** Entries on one page of a list. */
-const PAGE_SIZE = 20;
+export const PAGE_SIZE = 20;
 
 /** One page of a longer list. */
 export type PageOf<Entry> = {

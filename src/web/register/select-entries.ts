@@ -25,11 +25,21 @@ const byTitle = (a: RegisterEntry, b: RegisterEntry): number =>
 
 const youngestFirst = (a: string, b: string): number => (a < b ? 1 : Number(a !== b) * -1);
 
+/** Hits come in the order of the search; what was not searched for is ordered by name. */
 const COMPARISONS: Readonly<Record<Order, (a: RegisterEntry, b: RegisterEntry) => number>> = {
+  treffer: byTitle,
   name: byTitle,
   beginn: (a, b) => youngestFirst(a.start ?? "", b.start ?? "") || byTitle(a, b),
   aenderung: (a, b) => youngestFirst(a.record.recordedAt, b.record.recordedAt) || byTitle(a, b),
 };
+
+/** Some entries in the order that a query asks for. */
+export function inOrder(
+  entries: readonly RegisterEntry[],
+  { order }: RegisterQuery,
+): readonly RegisterEntry[] {
+  return entries.toSorted(COMPARISONS[order]);
+}
 
 /** The entries that a query asks for, in its order. */
 export function selectEntries(
@@ -37,5 +47,8 @@ export function selectEntries(
   query: RegisterQuery,
 ): readonly RegisterEntry[] {
   const tests = testsOf(query);
-  return entries.filter((entry) => tests.every((test) => test(entry))).toSorted(COMPARISONS[query.order]);
+  return inOrder(
+    entries.filter((entry) => tests.every((test) => test(entry))),
+    query,
+  );
 }

@@ -1,5 +1,5 @@
-import { listAuthorities } from "#actions/list-authorities.ts";
-import { readPaper } from "#actions/read-paper.ts";
+import { inquiryOf } from "#actions/inquiry-of.ts";
+import { listPublicAuthorities } from "#actions/list-public-authorities.ts";
 import type { Paper } from "#actions/context.ts";
 import { answerPublicly, paperAt, type AnsweredPaper } from "#web/answer/read-papers.ts";
 import { STATE_CODES } from "#web/answer/state-badges.ts";
@@ -12,7 +12,7 @@ import { readRegister, type ShownRegister } from "#web/reading/read-register.ts"
 import type { Site } from "#web/site.ts";
 
 function listed(paper: Paper): readonly ListedPaper[] {
-  const read = readPaper(new TextEncoder().encode(paper.text));
+  const read = inquiryOf(paper);
   if (!read.ok) return [];
   const { title, kind, number, questions } = read.value;
   return [{ paper, title, kind, number, questions: questions.length }];
@@ -20,7 +20,7 @@ function listed(paper: Paper): readonly ListedPaper[] {
 
 /** Answers a request for the list of papers. */
 export async function inquiriesRoute({ context }: Site): Promise<Page> {
-  const authorities = (await listAuthorities(context)).filter(({ isPublic }) => isPublic);
+  const authorities = await listPublicAuthorities(context);
   const all = authorities.map((authority) => ({
     authority,
     papers: context.papers.filter((one) => one.authority === authority.key).flatMap(listed),

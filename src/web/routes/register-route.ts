@@ -5,9 +5,7 @@ import { badRequestPage, notFoundPage } from "#web/pages/error-pages.ts";
 import { registerPage } from "#web/pages/register-page.ts";
 import type { Page } from "#web/parts/page.ts";
 import { readRegister } from "#web/reading/read-register.ts";
-import { entriesOf } from "#web/register/entries-of.ts";
-import { pageOf } from "#web/register/page-of.ts";
-import { selectEntries } from "#web/register/select-entries.ts";
+import { findEntries } from "#web/register/find-entries.ts";
 import { todayOf, type Site } from "#web/site.ts";
 
 /** Answers a request for the list of an authority's register. */
@@ -18,6 +16,6 @@ export async function registerRoute(site: Site, authority: string, query: Query)
   if (!isKey(authority)) return notFoundPage();
   const register = await readRegister(site.context, { authority, stand: read.value.stand });
   if (!register) return notFoundPage();
-  const entries = selectEntries(entriesOf(register.snapshot, read.value.scope), read.value);
-  return registerPage({ register, query: read.value, list: pageOf(entries, read.value.page), today });
+  const found = await findEntries(site.context, register, read.value);
+  return registerPage({ register, query: read.value, ...found, today });
 }

@@ -3,7 +3,7 @@ import { FACETS } from "#catalogue/facets.ts";
 import { EXIT, refuse, type Command, type Terminal } from "#cli/command.ts";
 import { dateInFigures } from "#language/dates.ts";
 
-type Reading = Extract<ReturnType<typeof readPaper>, { ok: true }>["value"];
+type Reading = Extract<Awaited<ReturnType<typeof readPaper>>, { ok: true }>["value"];
 
 const endOf = (day: string | null): string => (day === null ? "offen" : dateInFigures(day));
 
@@ -28,7 +28,7 @@ export const inquiryRead: Command = {
   takes: { least: 1, most: 1 },
   run: async (given, { terminal }) => {
     const bytes = await terminal.read(given.words[0] ?? "");
-    const reading = bytes.ok ? readPaper(bytes.value) : bytes;
+    const reading = bytes.ok ? await readPaper(bytes.value) : bytes;
     if (!reading.ok) {
       return refuse(given, terminal, reading.problems);
     }
