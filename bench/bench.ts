@@ -8,7 +8,10 @@ import { largeRegister } from "./large-register.ts";
 import { inFolder, medianMs, run, serverFigures } from "./process.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { measureRouting } from "./leave-one-out.ts";
 import { measureReading, type ReadingScore } from "./reading.ts";
+import { scale } from "./scale.ts";
+import { search } from "./search.ts";
 
 type Line = { readonly figure: string; readonly goal: string; readonly measured: string };
 
@@ -73,7 +76,7 @@ async function growth(): Promise<readonly Line[]> {
 }
 
 async function server(folder: string): Promise<readonly Line[]> {
-  const { ms, mb } = await serverFigures(folder, 18_080 + (process.pid % 1000));
+  const { ms, mb } = await serverFigures(folder);
   return [
     { figure: "Serverstart bis zur ersten Seite", goal: "≤ 1 s", measured: seconds(ms) },
     { figure: "Speicher im Leerlauf", goal: "≤ 150 MB", measured: `${mb.toFixed(0)} MB` },
@@ -86,7 +89,31 @@ const CORPUS = join(import.meta.dirname, "../../shared/corpus/dev");
 function reading(): readonly Line[] {
   if (!existsSync(CORPUS)) return [];
   const total = measureReading(CORPUS).at(-1);
-  return total ? readingLines(total) : [];
+  return total ? [...readingLines(total), ...routingLines()] : [];
+}
+
+const METHODS = { cues: "nur Stichwörter", model: "nur Modell", both: "beides" } as const;
+const PAPERS = {
+  "leave one out": "jedes Papier ungesehen",
+  "test/papers": "zehn eigene",
+  "test/papers/sealed": "drei versiegelte",
+} as const;
+
+/** How the questions of papers find their facets that neither rules nor model have seen. */
+function routingLines(): readonly Line[] {
+  return measureRouting(CORPUS, ["test/papers", "test/papers/sealed"]).flatMap(
+    ({ method, papers, score }) => {
+      const name = `${PAPERS[papers as keyof typeof PAPERS]}, ${METHODS[method]}`;
+      return [
+        { figure: `Themen (${name})`, goal: method === "both" ? "≥ 0,93" : "", measured: f1(score.facets) },
+        {
+          figure: `erstes Thema (${name})`,
+          goal: method === "both" ? "≥ 0,97" : "",
+          measured: rate(score.firstFacet),
+        },
+      ];
+    },
+  );
 }
 
 const f1 = ({ hit, wrong, missed }: ReadingScore["facets"]): string =>
@@ -127,15 +154,22 @@ async function renew(name: string, content: string): Promise<void> {
   await writeFile(file, `${page.slice(0, at)}\n\n${content}\n\n${page.slice(page.indexOf(end))}`);
 }
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
-  speed,
-  reading: () => Promise.resolve(reading()),
+async function scaleText(): Promise<string> {
+  const { lines, text } = await scale();
+  return `${table(lines)}\n\nHow PostgreSQL finds the rows of one of these authorities:\n\n${text}`;
+}
+
+const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+  speed: async () => table(await speed()),
+  reading: () => Promise.resolve(table(reading())),
+  search: async () => table(await search()),
+  scale: scaleText,
 };
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 for (const name of words.length > 0 ? words : Object.keys(PARTS)) {
   const part = PARTS[name];
   if (!part) throw new Error(`there is no part ${name}; there are ${Object.keys(PARTS).join(", ")}`);
-  const content = table(await part());
+  const content = await part();
   console.log(`\n${content}`);
   if (process.argv.includes("--write")) await renew(name, content);
 }

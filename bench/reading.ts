@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { decodeText } from "#inquiry/decode-text.ts";
 import type { Inquiry, Question } from "#inquiry/inquiry.ts";
+import type { Routing } from "#inquiry/meaning/weigh-facets.ts";
 import { readInquiry } from "#inquiry/read-inquiry.ts";
 
 type GoldQuestion = {
@@ -11,6 +12,9 @@ type GoldQuestion = {
   readonly facets: readonly string[];
   readonly optionalFacets: readonly string[];
   readonly window: { readonly from: string | null; readonly to: string | null } | null;
+  readonly filters: readonly string[];
+  /** Only in the project's own papers: the form of answer wanted first. */
+  readonly wanted?: string;
 };
 type Gold = Pick<Inquiry, "title" | "kind" | "number" | "date" | "body" | "addressee"> & {
   readonly questions: readonly GoldQuestion[];
@@ -34,6 +38,8 @@ export type ReadingScore = {
   readonly items: Share;
   readonly head: Share;
   readonly title: Share;
+  readonly filters: Counts;
+  readonly wanted: Share;
   /** What was wrong, in words. */
   readonly faults: readonly string[];
 };
@@ -97,6 +103,16 @@ function facetCounts(pairs: readonly Pair[]): Counts {
   return counts;
 }
 
+function filterCounts(pairs: readonly Pair[]): Counts {
+  const counts = { hit: 0, wrong: 0, missed: 0 };
+  for (const { read, gold } of pairs) {
+    counts.hit += gold.filters.filter((name) => read.filters.includes(name)).length;
+    counts.missed += gold.filters.filter((name) => !read.filters.includes(name)).length;
+    counts.wrong += read.filters.filter((name) => !gold.filters.includes(name)).length;
+  }
+  return counts;
+}
+
 const sameWindow = ({ read, gold }: Pair): boolean =>
   (read.window?.from ?? null) === (gold.window?.from ?? null) &&
   (read.window?.to ?? null) === (gold.window?.to ?? null);
@@ -113,6 +129,12 @@ function faultsOf({ read, gold }: Pair): readonly string[] {
   return [
     ...(facetsRight ? [] : [`facets of "${gold.text}": ${shown}; expected ${gold.facets.join(", ")}`]),
     ...(sameWindow({ read, gold }) ? [] : [`window of "${gold.text}": ${JSON.stringify(read.window)}`]),
+    ...(read.filters.toSorted().join() === gold.filters.toSorted().join()
+      ? []
+      : [`filters of "${gold.text}": ${read.filters.join(", ")}; expected ${gold.filters.join(", ")}`]),
+    ...(!gold.wanted || read.wanted?.[0] === gold.wanted
+      ? []
+      : [`wanted of "${gold.text}": ${read.wanted?.join(", ")}; expected ${gold.wanted}`]),
   ];
 }
 
@@ -136,6 +158,12 @@ function scorePaper(paper: string, inquiry: Inquiry | null, gold: Gold): Reading
     title: share(
       (["title", "addressee"] as const).map((field) => (inquiry?.[field] ?? null) === gold[field]),
     ),
+    filters: filterCounts(pairs),
+    wanted: share(
+      pairs
+        .filter(({ gold: one }) => one.wanted)
+        .map(({ read, gold: one }) => read.wanted?.[0] === one.wanted),
+    ),
     faults: [
       ...unmatched.map(({ text }) => `not found: "${text}"`),
       ...[...HEAD_FIELDS, "title" as const, "addressee" as const]
@@ -156,7 +184,8 @@ const addShares = (all: readonly Share[]): Share => ({
   of: all.reduce((sum, one) => sum + one.of, 0),
 });
 
-function total(scores: readonly ReadingScore[]): ReadingScore {
+/** The sums over several papers. */
+export function total(scores: readonly ReadingScore[]): ReadingScore {
   return {
     paper: "all papers",
     questions: addCounts(scores.map((one) => one.questions)),
@@ -168,6 +197,8 @@ function total(scores: readonly ReadingScore[]): ReadingScore {
     items: addShares(scores.map((one) => one.items)),
     head: addShares(scores.map((one) => one.head)),
     title: addShares(scores.map((one) => one.title)),
+    filters: addCounts(scores.map((one) => one.filters)),
+    wanted: addShares(scores.map((one) => one.wanted)),
     faults: [],
   };
 }
@@ -180,15 +211,23 @@ function paperOf(folder: string, gold: string): string {
     : path.join(import.meta.dirname, "../examples/wandsbek/anfrage-22-3049.txt");
 }
 
-/** Reads every labelled paper of a folder and scores it as the corpus lays down; the last score is that of all papers. */
-export function measureReading(folder: string): readonly ReadingScore[] {
+/**
+ * Reads every labelled paper of a folder and scores it as the corpus lays down; the last score is that of all papers.
+ * `routingFor` gives another routing than the shipped one for a paper, by its name.
+ */
+export function measureReading(
+  folder: string,
+  routingFor?: (paper: string) => Routing,
+): readonly ReadingScore[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".gold.json"))
     .toSorted();
   const scores = files.map((file) => {
+    const paper = file.replace(".gold.json", "");
+    const routing = routingFor?.(paper);
     const gold = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Gold;
-    const result = readInquiry(decodeText(readFileSync(paperOf(folder, file))));
-    return scorePaper(file.replace(".gold.json", ""), result.ok ? result.value : null, gold);
+    const result = readInquiry(decodeText(readFileSync(paperOf(folder, file))), routing);
+    return scorePaper(paper, result.ok ? result.value : null, gold);
   });
   return [...scores, total(scores)];
 }
@@ -210,6 +249,8 @@ function readingTable(scores: readonly ReadingScore[]): string {
     "items",
     "head",
     "title",
+    "filters",
+    "wanted",
   ];
   const rows = scores.map((one) => [
     one.paper,
@@ -217,6 +258,8 @@ function readingTable(scores: readonly ReadingScore[]): string {
     f1(one.facets),
     f1(one.facetsOfAll),
     ...[one.firstFacet, one.withWindow, one.withoutWindow, one.items, one.head, one.title].map(rate),
+    f1(one.filters),
+    rate(one.wanted),
   ]);
   return [names, ...rows]
     .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(36) : cell.padStart(8))).join(""))

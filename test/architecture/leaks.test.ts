@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { projectFiles, textOf } from "./source-files.ts";
 
-const BINARY = /\.(?:ttf|woff2?|png|jpe?g|ico|docx|xlsx|pdf|db|gz)$/u;
+const BINARY = /\.(?:ttf|woff2?|png|jpe?g|ico|docx|xlsx|pdf|odt|doc|db|gz)$/u;
 const OWN = "test/architecture/leaks.test.ts";
 const FILES = projectFiles().filter((file) => !BINARY.test(file) && file !== OWN);
 const CODE = FILES.filter((file) => /\.(?:ts|mjs|js|css|typ)$/u.test(file));

@@ -53,10 +53,23 @@ test("no file names a room that its own may not import, in whatever kind of impo
 });
 
 test("a pure room reaches no clock and no machine by another name", () => {
-  const pure = SOURCES.filter((file) => ROOMS[file.split("/")[1] ?? ""]?.pure);
+  const pure = SOURCES.filter((file) => {
+    const [, name = "", folder = ""] = file.split("/");
+    const room = ROOMS[name];
+    return room?.pure && !Object.hasOwn(room.impureFolders ?? {}, folder);
+  });
   assert.ok(pure.length > 0);
   for (const file of pure) {
     assert.doesNotMatch(textOf(file), /\bTemporal\.Now\b|\bglobalThis\b|from "node:/u, file);
+  }
+});
+
+test("a folder excepted from purity exists and says why", () => {
+  for (const [room, { impureFolders = {} }] of Object.entries(ROOMS)) {
+    for (const [folder, reason] of Object.entries(impureFolders)) {
+      assert.ok(existsSync(`${ROOT}src/${room}/${folder}`), `${room}/${folder}`);
+      assert.match(reason, /^[A-Z].{20,}\.$/u);
+    }
   }
 });
 

@@ -254,6 +254,21 @@ test("a clean history verifies, and one whose content was changed by hand names 
   assert.match(damaged.err, /system\/llmoin@1/u);
 });
 
+test("an index that was damaged is named by verify and built anew by rebuild", async (t) => {
+  const data = await emptyFolder(t);
+  await kontor(["import", "examples/wandsbek/register.json", "--data", data]);
+  const { DatabaseSync } = await import("node:sqlite");
+  const database = new DatabaseSync(join(data, "kontor.db"));
+  database.exec("delete from span where key = 'llmoin'");
+  database.close();
+  const damaged = await kontor(["verify", "--data", data]);
+  assert.equal(damaged.code, 1);
+  assert.match(damaged.err, /kontor rebuild/u);
+  const rebuilt = await kontor(["rebuild", "--data", data, "--json"]);
+  assert.deepEqual([rebuilt.code, JSON.parse(rebuilt.out)], [0, { ok: true, versions: 49 }]);
+  assert.equal((await kontor(["verify", "--data", data])).code, 0);
+});
+
 test("options that every command takes may stand before the command", async (t) => {
   const data = await emptyFolder(t);
   const added = await kontor(["--json", "--data", data, "authority", "add", "x", "--name", "Amt X"]);

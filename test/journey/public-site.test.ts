@@ -25,7 +25,7 @@ const PAGES = [
     "/anfragen/musterstadt/anfrage",
     "/anfragen/wandsbek/anfrage-22-3049",
   ],
-  ...["/ki/unbekannt", "/ki/musterstadt?stand=gestern"],
+  ...["/api", "/ki/unbekannt", "/ki/musterstadt?stand=gestern"],
 ];
 
 let site: ExampleSite;
@@ -205,7 +205,7 @@ test("a first view of any page weighs at most 100 kB over the wire and asks noth
 test("pages report nothing to the console, so the site's own policy blocks nothing of them", async () => {
   await onPage({}, async (page) => {
     const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
+    page.on("console", (message) => said.push(`${message.text()} ${message.location().url}`));
     page.on("requestfailed", (request) => said.push(request.url()));
     for (const address of PAGES.slice(0, -2)) await page.goto(address, { waitUntil: "networkidle" });
     assert.deepEqual(said, []);

@@ -1,0 +1,2 @@
+/** Planted: a pure room's file outside its excepted folder. */
+export const folder = process.cwd();
