@@ -5,12 +5,15 @@ import { existsSync, readFileSync, symlinkSync } from "node:fs";
 
 const packagesIn = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
 
+/** To run the program only what it needs itself must be there: `npm ci --omit=dev` is enough for `npm start`. */
+const needsNoTools = process.env.NODE_ENV === "production" || process.env.npm_lifecycle_event === "prestart";
+
 function isInstalled() {
   if (!existsSync("node_modules/.package-lock.json")) return false;
   const have = packagesIn("node_modules/.package-lock.json");
   return Object.entries(packagesIn("package-lock.json")).every(([path, want]) => {
     if (path === "" || (!have[path] && (want.optional || want.devOptional))) return true;
-    if (want.dev && process.env.NODE_ENV === "production") return true;
+    if (want.dev && needsNoTools) return true;
     return have[path]?.version === want.version && have[path]?.integrity === want.integrity;
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { ROOMS } from "../architecture.ts";
+import { apiExamplesModule } from "./generate/api-examples.ts";
 import { problemsPage } from "./generate/problems-page.ts";
 import { recordTypesModule } from "./generate/record-types.ts";
 import { roomReadme } from "./generate/room-readme.ts";
@@ -36,11 +37,19 @@ export async function documentFiles(): Promise<readonly GeneratedFile[]> {
   const sources = globSync("src/**/*.ts")
     .filter((path) => !path.endsWith(".test.ts"))
     .toSorted();
+  const [{ decisionTreePage }, { DECISION_TREES }, { AI_ACT_DUTY_LIST }] = await Promise.all([
+    import("./generate/decision-tree-page.ts"),
+    import("#law/ai-act/trees.ts"),
+    import("#law/ai-act/duties.ts"),
+  ]);
+  const tree = DECISION_TREES.at(-1) ?? DECISION_TREES[0];
   const types = recordTypeIds().map((id) => recordType(id));
   return [
     ...roomReadmes(),
     { path: "docs/reference/catalogue.md", content: cataloguePage(types, FACETS) },
+    { path: "docs/reference/decision-tree.md", content: decisionTreePage(tree, AI_ACT_DUTY_LIST) },
     { path: "docs/reference/problems.md", content: problemsPage(sources.map(read)) },
+    { path: "src/web/api/examples.generated.ts", content: await apiExamplesModule() },
     { path: "docs/reference/settings.md", content: settingsPage(settingLines({})) },
   ];
 }

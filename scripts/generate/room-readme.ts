@@ -3,9 +3,11 @@ import type { Room } from "../../architecture.ts";
 const HEADING = "## May import";
 
 /** What the last section of a room's README says. */
-function section({ mayImport, pure }: Room): string {
+function section({ mayImport, pure, impureFolders = {} }: Room): string {
   const list = mayImport.map((room) => `\`${room}\``).join(", ") || "Nothing";
-  const rule = pure ? " It is pure: no clock, no network, no disk." : "";
+  const folders = Object.keys(impureFolders).map((folder) => `\`${folder}/\``);
+  const except = folders.length > 0 ? ` but for ${folders.join(", ")}` : "";
+  const rule = pure ? ` It is pure${except}: no clock, no network, no disk.` : "";
   return `${HEADING}\n\n${list}.${rule} (From \`architecture.ts\` by \`npm run generate\`.)\n`;
 }
 

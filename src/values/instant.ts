@@ -41,3 +41,9 @@ export function parseDayOrInstant(text: string): Instant | null {
 export function dayOf(instant: Instant): LocalDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(BERLIN).toPlainDate().toString();
 }
+
+/** The time of day in Berlin at this moment, with seconds: "21:31:21". */
+export function timeOf(instant: Instant): string {
+  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(BERLIN).toPlainTime();
+  return time.toString({ smallestUnit: "second" });
+}
