@@ -13,6 +13,7 @@ import { isForPrograms } from "./api/open-headers.ts";
 import { apiProblem } from "./api/problems.ts";
 import { sendProblem } from "./api/send-problem.ts";
 import { readAssets } from "./assets.ts";
+import { addDesk, type DeskAccess } from "./desk/add-desk.ts";
 import { inputProblem } from "./input/problems.ts";
 import { keepPages } from "./kept/keep-pages.ts";
 import { layout } from "./parts/layout.ts";
@@ -36,6 +37,8 @@ export type SiteOptions = {
   /** Are the figures offered here too? */
   readonly showsMetrics?: boolean;
   readonly limits?: ServerLimits;
+  /** How people at work are recognised; absent: the site is for visitors only. */
+  readonly desk?: DeskAccess;
 };
 
 /** A file has at most a few megabytes and takes at most a few seconds. */
@@ -85,6 +88,7 @@ export async function makeSite(context: Context, options: SiteOptions): Promise<
   addErrorPages(app, site, watch?.log ?? null);
   const metrics = options.showsMetrics === true ? (watch?.metrics ?? null) : null;
   addRoutes(app, site, { isStopping: () => watch?.isStopping() === true, metrics });
+  if (options.desk) await addDesk(app, site, options.desk);
   await app.ready();
   return app;
 }

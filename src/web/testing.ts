@@ -7,6 +7,7 @@ import { openForTest } from "#actions/testing.ts";
 import type { RecordDataMap, RecordTypeId } from "#catalogue/record-types.generated.ts";
 import type { RecordContent } from "#records/record.ts";
 import type { Instant } from "#values/instant.ts";
+import type { DeskAccess } from "./desk/add-desk.ts";
 import { makeSite } from "./make-site.ts";
 
 /** Stands in everything that is not public; must never come out. */
@@ -196,13 +197,14 @@ export type TestSite = { readonly site: FastifyInstance; readonly context: Conte
 /** The site over the register described above, on 1 June 2024; with `isEmpty` over none. */
 export async function siteForTest(
   t: TestContext,
-  options: { readonly baseUrl?: string; readonly isEmpty?: boolean } = {},
+  options: { readonly baseUrl?: string; readonly isEmpty?: boolean; readonly desk?: DeskAccess } = {},
 ): Promise<TestSite> {
   const opened = await openForTest(t);
   const papers = ["probe", "beispiel", "stumm"].map(paper);
   const context: Context = { ...opened, papers, now: () => NOW };
   if (options.isEmpty !== true) await fill(context);
-  const site = await makeSite(context, { baseUrl: options.baseUrl ?? "http://localhost:8080" });
+  const { baseUrl = "http://localhost:8080", desk } = options;
+  const site = await makeSite(context, { baseUrl, ...(desk && { desk }) });
   t.after(() => site.close());
   return { site, context };
 }

@@ -1,6 +1,7 @@
 import { html, type Html } from "#documents/html/html.ts";
 import type { Assets } from "#web/assets.ts";
 import { registerAddress } from "#web/addresses.ts";
+import { headerPart } from "./header.ts";
 import { shortened } from "./shortened.ts";
 import { marking } from "./marking.ts";
 import { isNoindex, type Crumb, type Page } from "./page.ts";
@@ -34,24 +35,10 @@ ${
 <link rel="preload" href="${assets.addressOf("fira-sans-600.woff2")}" as="font" type="font/woff2" crossorigin />
 <link rel="stylesheet" href="${assets.addressOf("kern.css")}" />
 <link rel="stylesheet" href="${assets.addressOf("site.css")}" />
-${(page.alternates ?? []).map(alternateLink)}</head>`;
-}
-
-function navigationLink(label: string, address: string, isHere: boolean): Html {
-  return html`<li><a class="site-nav__link" href="${address}"${isHere && html` aria-current="page"`}>${label}</a></li>
-`;
-}
-
-function headerPart(page: Page): Html {
-  return html`<header class="site-header">
-<div class="site-width site-header__row">
-<a class="site-brand" href="/">KI-Kontor</a>
-<nav class="site-nav" aria-label="Hauptnavigation">
-<ul>
-${navigationLink("Register", "/", page.section === "start")}${navigationLink("Anfragen", "/anfragen", page.section === "inquiries" && page.trail.length < 2)}</ul>
-</nav>
-</div>
-</header>`;
+${(page.alternates ?? []).map(alternateLink)}${(page.scripts ?? []).map(
+    (name) => html`<script type="module" src="${assets.addressOf(name)}"></script>
+`,
+  )}</head>`;
 }
 
 function crumb({ label, address }: Crumb): Html {

@@ -1,4 +1,5 @@
 import type { Html } from "#documents/html/html.ts";
+import type { AssetName } from "#web/assets.ts";
 import type { Key } from "#values/key.ts";
 
 /** A step of the way from the start page to here; the last has no address. */
@@ -15,6 +16,22 @@ export type PageAuthority = {
   readonly accessibilityContact: string | null;
 };
 
+/** A link of the main navigation. */
+export type NavigationLink = {
+  readonly label: string;
+  readonly address: string;
+  readonly isHere: boolean;
+};
+
+/** The frame of pages for people at work, instead of that for visitors. */
+export type DeskFrame = {
+  readonly navigation: readonly NavigationLink[];
+  /** Who is signed in, as they want to be greeted; null before signing in. */
+  readonly name: string | null;
+  /** Proves that a form was sent from this site; "" before signing in. */
+  readonly token: string;
+};
+
 /** A page before the frame that all pages share is put around it. */
 export type Page = {
   /** HTTP status, 200 unless told otherwise. */
@@ -27,6 +44,10 @@ export type Page = {
   /** The same for programs, told in the head: media type, address, title. */
   readonly alternates?: readonly (readonly [type: string, address: string, title: string])[];
   readonly section?: "start" | "inquiries";
+  /** Absent: the page is for visitors. */
+  readonly desk?: DeskFrame;
+  /** Modules of the browser that improve what works without them. */
+  readonly scripts?: readonly AssetName[];
   readonly body: Html;
 };
 
