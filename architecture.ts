@@ -72,8 +72,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   exchange: {
     holds: "Machine formats of register and answers, read and written.",
-    mayImport: [...KNOWLEDGE, "records", "inquiry", "answers"],
+    mayImport: [...KNOWLEDGE, "language", "records", "inquiry", "answers"],
     pure: true,
+    impureFolders: {
+      "table-files":
+        "Lists of strangers are parsed in a thread of their own, with an end to time and memory.",
+    },
   },
   store: {
     holds: "Keeping: versions, as-of reads, migrations and the database drivers.",
