@@ -30,17 +30,19 @@ import { principle } from "./record-types/principle.ts";
 import { principleEvidence } from "./record-types/principle-evidence.ts";
 import { project } from "./record-types/project.ts";
 import { publicTool } from "./record-types/public-tool.ts";
+import { report } from "./record-types/report.ts";
 import { reporting } from "./record-types/reporting.ts";
 import { responsibility } from "./record-types/responsibility.ts";
 import { statement } from "./record-types/statement.ts";
 import { system } from "./record-types/system.ts";
+import { task } from "./record-types/task.ts";
 import { training } from "./record-types/training.ts";
 import { transparencyMeasure } from "./record-types/transparency-measure.ts";
 import { unit } from "./record-types/unit.ts";
 import { usage } from "./record-types/usage.ts";
 
 /** Every record type of the catalogue by its id. */
-export const RECORD_TYPES = Object.freeze({ answer, assessment, authority, biasMeasure, cooperation, cost, dataRule, deployment, documentation, evaluation, feedback, funding, incident, indicator, inquiry, intervention, inventory, involvement, legalBasis, nilReturn, notCompetent, oversightMeasure, participation, partner, policy, position, principle, principleEvidence, project, publicTool, reporting, responsibility, statement, system, training, transparencyMeasure, unit, usage });
+export const RECORD_TYPES = Object.freeze({ answer, assessment, authority, biasMeasure, cooperation, cost, dataRule, deployment, documentation, evaluation, feedback, funding, incident, indicator, inquiry, intervention, inventory, involvement, legalBasis, nilReturn, notCompetent, oversightMeasure, participation, partner, policy, position, principle, principleEvidence, project, publicTool, report, reporting, responsibility, statement, system, task, training, transparencyMeasure, unit, usage });
 
 /** Id of a record type. */
 export type RecordTypeId = keyof typeof RECORD_TYPES;
@@ -77,10 +79,12 @@ export type RecordDataMap = {
   readonly principleEvidence: DataOf<(typeof principleEvidence)["fields"]>;
   readonly project: DataOf<(typeof project)["fields"]>;
   readonly publicTool: DataOf<(typeof publicTool)["fields"]>;
+  readonly report: DataOf<(typeof report)["fields"]>;
   readonly reporting: DataOf<(typeof reporting)["fields"]>;
   readonly responsibility: DataOf<(typeof responsibility)["fields"]>;
   readonly statement: DataOf<(typeof statement)["fields"]>;
   readonly system: DataOf<(typeof system)["fields"]>;
+  readonly task: DataOf<(typeof task)["fields"]>;
   readonly training: DataOf<(typeof training)["fields"]>;
   readonly transparencyMeasure: DataOf<(typeof transparencyMeasure)["fields"]>;
   readonly unit: DataOf<(typeof unit)["fields"]>;

@@ -21,15 +21,24 @@ export type Snapshot = {
   readonly chain?: ChainPlace;
 };
 
+type Named = readonly (readonly [reference: Reference, record: VersionedRecord])[];
+
+/** Ordered by reference; parts of a snapshot are already, and large ones take long to order. */
+function byName(named: Named): Named {
+  const isOrdered = named.every(([one], at) => at === 0 || (named[at - 1]?.[0] ?? "") <= one);
+  return isOrdered ? named : named.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The same register on the same day with only these records; it stays known whose it is. */
 export function withRecords(
   { authority, asOf, owner }: Pick<Snapshot, "authority" | "asOf" | "owner">,
   some: readonly VersionedRecord[],
 ): Snapshot {
-  const records = some.toSorted((a, b) => (referenceTo(a) < referenceTo(b) ? -1 : 1));
+  const named = byName(some.map((record) => [referenceTo(record), record] as const));
+  const records = named.map(([, record]) => record);
   return {
     ...{ authority, asOf, owner, records },
-    byReference: new Map(records.map((record) => [referenceTo(record), record])),
+    byReference: new Map(named),
     byType: Map.groupBy(records, ({ type }) => type),
     ended: new Map(),
   };

@@ -9,7 +9,10 @@ export type Database = Kysely<Tables>;
 /** Stands for the rows of all authorities; no key can look like this. */
 export const EVERY_AUTHORITY = "*";
 
-/** Whose rows a piece of work sees: an authority's, or `EVERY_AUTHORITY`. PostgreSQL enforces it row by row. */
+/** Stands for accounts and what belongs to them; no key can look like this, and work on it may be begun anew. */
+export const ACCOUNT_SCOPE = "-";
+
+/** Whose rows a piece of work sees: an authority's, `ACCOUNT_SCOPE` or `EVERY_AUTHORITY`. PostgreSQL enforces it row by row. */
 export type Scope = Key;
 
 /** A piece of work on the database. */

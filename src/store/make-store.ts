@@ -1,18 +1,24 @@
 import type { VersionedRecord } from "#records/record.ts";
 import type { Key } from "#values/key.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
+import { accounts } from "./accounts/accounts.ts";
 import { append } from "./append.ts";
 import type { FileBytes } from "./backup/file-bytes.ts";
 import { erase } from "./erasure/erase.ts";
 import { listErasures } from "./erasure/list-erasures.ts";
 import { EVERY_AUTHORITY, type Driver, type Scope } from "./driver.ts";
+import { deskTables } from "./desk/desk-tables.ts";
+import { jobs } from "./jobs/jobs.ts";
 import { keptFiles } from "./files/kept-files.ts";
+import { keptImports } from "./imports/kept-imports.ts";
+import { keptMessages } from "./messages/kept-messages.ts";
 import { readChainHead } from "./head-of.ts";
 import {
   readAuthorities,
   readCited,
   readHistory,
   readPublicFigures,
+  readPublicWork,
   readVersionOf,
   readWorkRecords,
 } from "./reading.ts";
@@ -41,6 +47,8 @@ function makeReading(
       const found = await read(authority, (database) => readWorkRecords(database, authority, { type, keys }));
       return found as readonly VersionedRecord[] as readonly VersionedRecord<Type>[];
     },
+    publicWork: (authorities, type) =>
+      read(EVERY_AUTHORITY, (database) => readPublicWork(database, authorities, type)),
     cited: (authority, evidence) => read(authority, (database) => readCited(database, authority, evidence)),
     history: (authority, reference) =>
       read(authority, (database) => readHistory(database, authority, reference)),
@@ -97,6 +105,11 @@ export function makeStore(driver: Driver, now: () => number, files: FileBytes | 
     ...reading,
     published,
     files: keptFiles(driver),
+    imports: keptImports(driver),
+    desk: deskTables(driver),
+    jobs: jobs(driver),
+    accounts: accounts(driver),
+    messages: keptMessages(driver),
     verify: (options) =>
       attempt(() => driver.frozen(async (database) => succeed(await verify(database, options)))),
     rebuildIndex: () =>

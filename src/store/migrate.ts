@@ -6,13 +6,28 @@ import { history } from "./migrations/001-history.ts";
 import { files } from "./migrations/002-files.ts";
 import { search } from "./migrations/003-search.ts";
 import { guards } from "./migrations/004-guards.ts";
+import { accounts } from "./migrations/005-accounts.ts";
+import { desk } from "./migrations/006-desk.ts";
+import { jobs } from "./migrations/007-jobs.ts";
+import { imports } from "./migrations/008-imports.ts";
+import { messages } from "./migrations/009-messages.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { storeProblem } from "./problems.ts";
 import { refreshSearch } from "./search/indexing/rebuild-search.ts";
 import type { Tables } from "./tables.ts";
 
 /** All steps in order; the first brings the schema to version 1. */
-const MIGRATIONS: readonly Migration[] = [history, files, search, guards];
+const MIGRATIONS: readonly Migration[] = [
+  history,
+  files,
+  search,
+  guards,
+  accounts,
+  desk,
+  jobs,
+  imports,
+  messages,
+];
 
 /** The schema's version that this program works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -87,9 +87,11 @@ export const storeProblem = problemMaker({
   "store.backup.occupied":
     "Die Datenbank ist nicht leer, sie enthält {what}; eine Sicherung wird nur in eine leere Datenbank eingespielt. Geben Sie mit --data einen neuen Ordner an oder mit DATABASE_URL eine leere Datenbank.",
   "store.backup.files":
-    "Zur Datenbank gehören {count} Dateien, aber es ist nicht eingestellt, wo ihre Inhalte liegen; stellen Sie den Ablageort ein und wiederholen Sie den Befehl.",
+    "Zur Datenbank gehören Anlagen (Anzahl: {count}), aber es ist nicht eingestellt, wo ihre Inhalte liegen; stellen Sie den Ablageort ein und wiederholen Sie den Befehl.",
   "store.backup.file":
     "Der Inhalt der Datei „{name}“ kann nicht gelesen oder abgelegt werden ({detail}); der Vorgang wurde abgebrochen, es ist nichts geschehen.",
+  "store.backup.lost":
+    "Der Inhalt der Anlage „{name}“ von {authority} ({hash}) fehlt in der Dateiablage oder ist verändert ({detail}); es wurde nichts gesichert. Hängen Sie dieselbe Datei mit „kontor attach“ noch einmal an ihren Eintrag an, oder legen Sie ihren Inhalt aus einer älteren Sicherung dorthin zurück. Gehört sie zu keinem Eintrag mehr, entfernt sie „kontor attachment tidy --remove“.",
   "store.backup.exists":
     "Die Datei „{file}“ gibt es schon; wählen Sie einen anderen Namen oder ersetzen Sie sie mit --force.",
   "store.backup.unwritable": "Die Sicherung „{file}“ kann nicht geschrieben werden ({detail}).",

@@ -83,6 +83,32 @@ export async function readWorkRecords(
   );
 }
 
+/** The newest versions of these authorities' work records of one type that are public and not ended, by authority and key. */
+export async function readPublicWork<Type extends RecordTypeId>(
+  database: Database,
+  authorities: readonly Key[],
+  type: Type,
+): Promise<{ readonly authority: Key; readonly record: VersionedRecord<Type> }[]> {
+  if (authorities.length === 0) return [];
+  const rows = await database
+    .selectFrom("span")
+    .innerJoin("version", (join) =>
+      join.onRef("version.authority", "=", "span.authority").onRef("version.position", "=", "span.position"),
+    )
+    .select(["span.authority", "version.version", "version.recorded_at", "version.content"])
+    .where("span.authority", "in", authorities)
+    .where("span.type", "=", type)
+    .where("span.recorded_to", "=", OPEN_END)
+    .where("span.visibility", "=", "public")
+    .where("span.ended", "=", 0)
+    .orderBy("span.authority")
+    .orderBy("span.key")
+    .execute();
+  return rows.flatMap(({ authority, version, recorded_at: at, content }) =>
+    content === null ? [] : [{ authority, record: readVersion<Type>(content, version, at) }],
+  );
+}
+
 /** Asks for all versions of a record, oldest first. */
 export function versionsOf(database: Database, authority: Key, reference: Reference) {
   const parts = splitReference(reference) ?? { type: "", key: "" };

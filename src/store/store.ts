@@ -1,5 +1,10 @@
 import type { Readable } from "node:stream";
+import type { Accounts } from "./accounts/accounts.ts";
+import type { DeskTables } from "./desk/desk-tables.ts";
+import type { Jobs } from "./jobs/jobs.ts";
 import type { KeptFiles } from "./files/kept-files.ts";
+import type { KeptImports } from "./imports/kept-imports.ts";
+import type { KeptMessages } from "./messages/kept-messages.ts";
 import type { RecordTypeId } from "#catalogue/record-types.generated.ts";
 import type { RecordContent, VersionedRecord } from "#records/record.ts";
 import type { Snapshot } from "#records/snapshot.ts";
@@ -107,7 +112,7 @@ export type PublicFigures = {
 };
 
 /** Types of work records: what the authority did, not what its register says. */
-export type WorkTypeId = "inquiry" | "answer";
+export type WorkTypeId = "inquiry" | "answer" | "report" | "task";
 
 /** What can be asked of the history. */
 export type Reading = {
@@ -125,6 +130,14 @@ export type Reading = {
     type: Type,
     keys?: readonly Key[],
   ) => Promise<readonly VersionedRecord<Type>[]>;
+  /**
+   * The newest versions of public work records of one type (published answers) of these authorities, by authority and key;
+   * without ended ones. One SQL statement.
+   */
+  readonly publicWork: <Type extends WorkTypeId>(
+    authorities: readonly Key[],
+    type: Type,
+  ) => Promise<readonly { readonly authority: Key; readonly record: VersionedRecord<Type> }[]>;
   /** All versions of a record, oldest first; empty if there is no such record. */
   readonly history: (authority: Key, reference: Reference) => Promise<readonly VersionEntry[]>;
   /**
@@ -173,6 +186,16 @@ export type Store = Reading & {
   readonly published: Reading;
   /** What is known of attached files; their bytes lie elsewhere. */
   readonly files: KeptFiles;
+  /** Lists that are read in, and how such lists become records; no part of the history. */
+  readonly imports: KeptImports;
+  /** What people at the desk have begun and what they look at again. */
+  readonly desk: DeskTables;
+  /** What runs by itself, and how often people want to be told by mail. */
+  readonly jobs: Jobs;
+  /** Who may sign in, who is signed in, and what is noted of access. */
+  readonly accounts: Accounts;
+  /** Messages of people outside about the registers. */
+  readonly messages: KeptMessages;
   /**
    * Keeps changes as new versions: all of them, recorded at one moment, or none.
    * An authority begins with the change that brings its own record `authority/<key>`.

@@ -1,5 +1,10 @@
+import type { AccountTables } from "./accounts/account-rows.ts";
+import type { DraftRow, SavedViewRow } from "./desk/desk-rows.ts";
 import type { Instant } from "#values/instant.ts";
 import type { Key } from "#values/key.ts";
+import type { JobRow, MailWishRow } from "./jobs/job-rows.ts";
+import type { ImportBatchRow, ImportMappingRow } from "./imports/import-rows.ts";
+import type { MessageRow } from "./messages/message-row.ts";
 
 /** One version of one record: the history itself. Rows are added and never changed. */
 export type VersionRow = {
@@ -111,16 +116,23 @@ export type SearchTextRow = {
 export type SchemaVersionRow = { readonly version: number; readonly applied_at: Instant };
 
 /** The tables that both database drivers hold. */
-export type Tables = {
+export type Tables = AccountTables & {
   version: VersionRow;
   span: SpanRow;
   chain_head: ChainHeadRow;
   authority: AuthorityRow;
   file: FileRow;
+  draft: DraftRow;
+  saved_view: SavedViewRow;
   search_entry: SearchEntryRow;
   search_word: SearchWordRow;
   search_state: SearchStateRow;
   search_text: SearchTextRow;
+  import_mapping: ImportMappingRow;
+  import_batch: ImportBatchRow;
+  job: JobRow;
+  mail_wish: MailWishRow;
+  message: MessageRow;
   schema_version: SchemaVersionRow;
 };
 

@@ -66,6 +66,25 @@ export function workRecordsContract(name: string, open: (now: () => number) => P
       assert.equal((await store.history("amt", "inquiry/22-1")).length, 1);
     });
 
+    test("one that is public is read across authorities, and is still in no snapshot and no feed", async () => {
+      const { store } = opened;
+      assert.deepEqual(await store.publicWork(["amt"], "inquiry"), []);
+      const content: RecordContent<"inquiry"> = { ...INQUIRY, visibility: "public" };
+      const changes = [{ content, reason: "Veröffentlicht", expectedVersion: 1 }];
+      valueOf(await store.append({ authority: "amt", author: "KI-Beauftragung", changes }));
+      const found = await store.publicWork(["amt", "anderes"], "inquiry");
+      assert.deepEqual(
+        found.map(({ authority, record }) => [authority, record.key]),
+        [["amt", "22-1"]],
+      );
+      assert.deepEqual(await store.publicWork([], "inquiry"), []);
+      assert.equal((await store.snapshot("amt")).byType.has("inquiry"), false);
+      const feed = await store.recentChanges("amt", { limit: 10 });
+      assert.ok(feed.every(({ type }) => type !== "inquiry"));
+      const wish = { authority: "amt", reader: "public" as const, query: "Geheimwort", limit: 5, offset: 0 };
+      assert.equal((await store.search(wish)).total, 0);
+    });
+
     test("building the index anew and checking the history leave them where they are", async () => {
       const { store } = opened;
       valueOf(await store.rebuildIndex());

@@ -11,9 +11,15 @@ function fromEpoch(milliseconds: number): Instant {
   return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: "millisecond" });
 }
 
+/** The second that a clock was asked for last; under load it is asked thousands of times in one. */
+let last = { second: Number.NaN, text: "" };
+
 /** The moment of a system clock's milliseconds since 1970. */
 export function instantOf(milliseconds: number): Instant {
-  return fromEpoch(milliseconds);
+  if (!Number.isInteger(milliseconds)) return fromEpoch(milliseconds);
+  const second = Math.floor(milliseconds / 1000);
+  if (second !== last.second) last = { second, text: fromEpoch(second * 1000).slice(0, -4) };
+  return `${last.text}${String(milliseconds - second * 1000).padStart(3, "0")}Z`;
 }
 
 /** Reads an ISO moment that names its zone; null if it is none. */
@@ -37,9 +43,27 @@ export function parseDayOrInstant(text: string): Instant | null {
   return isLocalDate(text) ? endOfDay(text) : parseInstant(text);
 }
 
+function dayInBerlin(instant: Instant): LocalDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(BERLIN).toPlainDate().toString();
+}
+
+/** Moments since clocks in Berlin have been whole hours apart from UTC. */
+const BY_THE_HOUR = /^(?:19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:[0-5]\d:[0-5]\d\.\d{3}Z$/u;
+const MOST_HOURS = 2000;
+
+/** Days by the hour: registers are written to in few hours, and their pages ask for the day of each line. */
+const days = new Map<string, LocalDate>();
+
 /** The day in Berlin on which this moment lies. */
 export function dayOf(instant: Instant): LocalDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(BERLIN).toPlainDate().toString();
+  if (!BY_THE_HOUR.test(instant)) return dayInBerlin(instant);
+  const hour = instant.slice(0, 13);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  const day = dayInBerlin(instant);
+  if (days.size >= MOST_HOURS) days.clear();
+  days.set(hour, day);
+  return day;
 }
 
 /** The time of day in Berlin at this moment, with seconds: "21:31:21". */

@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { storeProblem } from "#store/problems.ts";
 import { fail, type Result } from "#values/result.ts";
 import type { ArchiveTarget } from "./options.ts";
+import { systemDetail } from "#values/system-detail.ts";
 
 /** Only who runs the program may read a backup: it holds confidential records. */
 const OWNER_ONLY = 0o600;
@@ -52,7 +53,7 @@ export async function writeArchiveFile<Value>(
     return written;
   } catch (error) {
     if (!isOfDisk(error)) throw error;
-    return fail(storeProblem("store.backup.unwritable", "", { file, detail: error.message }));
+    return fail(storeProblem("store.backup.unwritable", "", { file, detail: systemDetail(error) }));
   } finally {
     await rm(draft, { force: true });
   }

@@ -6,6 +6,8 @@ import { extract, type Header } from "tar-stream";
 import { storeProblem } from "#store/problems.ts";
 import type { Problem } from "#values/problem.ts";
 import type { SealedEntry } from "./archive.ts";
+import { heldBack } from "./held-back.ts";
+import { systemDetail } from "#values/system-detail.ts";
 
 /** Why a backup is not taken: thrown so that everything written so far is taken back. */
 export class Refusal extends Error {
@@ -17,7 +19,7 @@ export class Refusal extends Error {
 }
 
 /** What an error says of itself. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const messageOf = systemDetail;
 
 /** @throws Refusal, always */
 export function refuse(
@@ -61,7 +63,9 @@ type TarEntry = AsyncIterable<Uint8Array> & { readonly header: Header };
 function translate(error: unknown): never {
   if (error instanceof Refusal || !(error instanceof Error)) throw error;
   const isOfDisk = "syscall" in error;
-  return refuse(isOfDisk ? "store.backup.absent" : "store.backup.unreadable", { detail: error.message });
+  return refuse(isOfDisk ? "store.backup.absent" : "store.backup.unreadable", {
+    detail: systemDetail(error),
+  });
 }
 
 function entryOf(entry: TarEntry, sealed: SealedEntry[]): ArchiveEntry {
@@ -98,7 +102,7 @@ export function archiveReader(source: Readable, most: number) {
   const tar = extract();
   // asked for before anything flows, because entries that nobody waits for yet would be lost
   const incoming = (tar as AsyncIterable<TarEntry>)[Symbol.asyncIterator]();
-  const flow = pipeline(source, packed.through, createZstdDecompress(), unpacked.through, tar);
+  const flow = pipeline(source, packed.through, heldBack(), createZstdDecompress(), unpacked.through, tar);
   flow.catch(() => undefined); // told by whoever reads the entries
   const sealed: SealedEntry[] = [];
 

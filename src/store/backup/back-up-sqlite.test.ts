@@ -134,7 +134,7 @@ test("a file whose bytes are not those that were kept stops the backup", async (
   const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
   const options = { program: "0.0.0", exportOf: () => "" };
   const result = await store.backUp({ stream, closes: true, name: "" }, options);
-  assert.deepEqual(codesOf(result), ["store.backup.file"]);
+  assert.deepEqual(codesOf(result), ["store.backup.lost"]);
 });
 
 test("a file whose bytes are gone stops the backup", async (t) => {
@@ -145,7 +145,7 @@ test("a file whose bytes are gone stops the backup", async (t) => {
   const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
   const options = { program: "0.0.0", exportOf: () => "" };
   const result = await store.backUp({ stream, closes: true, name: "" }, options);
-  assert.deepEqual(codesOf(result), ["store.backup.file"]);
+  assert.deepEqual(codesOf(result), ["store.backup.lost"]);
 });
 
 test("an erasure takes along files that no version names any more", async (t) => {

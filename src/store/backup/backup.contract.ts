@@ -300,6 +300,18 @@ export function backupContract(
       }
     });
 
+    test("an archive restores however few bytes its last piece has", async (t) => {
+      const { source } = await filled(t);
+      const archive = await backUp(source.store);
+      for (const last of [1, 4, 7, 12, 13]) {
+        const target = await to(tick);
+        const cut = archive.length - last;
+        const pieces = Readable.from([archive.subarray(0, cut), archive.subarray(cut)]);
+        valueOf(await target.store.restore(pieces, { ...OPTIONS, mostBytes: GIGABYTE }));
+        await target.dispose();
+      }
+    });
+
     test("an archive that unpacks to more than allowed is refused before it fills the memory", async (t) => {
       const { store } = await opened(t, to);
       const bomb = zstdCompressSync(Buffer.alloc(50_000_000));

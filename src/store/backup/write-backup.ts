@@ -16,13 +16,14 @@ import {
   type Manifest,
   type SealedExport,
 } from "./archive.ts";
-import { messageOf, refuse, Refusal } from "./archive-reader.ts";
+import { refuse, Refusal } from "./archive-reader.ts";
 import { archiveWriter } from "./archive-writer.ts";
 import { ARCHIVED_TABLES, type ArchivedTable } from "./archived-tables.ts";
 import type { FileBytes } from "./file-bytes.ts";
 import { partName, partsOf } from "./parts.ts";
 import { countOf, rowsOf } from "./table-rows.ts";
 import type { ArchiveTarget, BackupOptions } from "./options.ts";
+import { systemDetail } from "#values/system-detail.ts";
 
 type Writer = ReturnType<typeof archiveWriter>;
 type Task = BackupOptions & {
@@ -64,8 +65,9 @@ async function addTable(task: Task, table: ArchivedTable, onRows: (more: number)
  */
 async function* bytesOf(
   files: FileBytes,
-  { authority, hash, name }: { readonly authority: string; readonly hash: string; readonly name: string },
+  lost: { readonly authority: string; readonly hash: string; readonly name: string },
 ): AsyncGenerator<Uint8Array> {
+  const { authority, hash } = lost;
   const found = createHash("sha256");
   try {
     for await (const chunk of await files.read(authority, hash)) {
@@ -73,9 +75,9 @@ async function* bytesOf(
       yield chunk;
     }
   } catch (error) {
-    refuse("store.backup.file", { name, detail: messageOf(error) });
+    refuse("store.backup.lost", { ...lost, detail: systemDetail(error) });
   }
-  if (found.digest("hex") !== hash) refuse("store.backup.file", { name, detail: "andere Prüfsumme" });
+  if (found.digest("hex") !== hash) refuse("store.backup.lost", { ...lost, detail: "andere Prüfsumme" });
 }
 
 /** Adds the bytes of every file; tells how many. */
@@ -86,8 +88,8 @@ async function addFiles({ database, writer }: Task, files: FileBytes | null): Pr
   for await (const page of rowsOf(database, table)) {
     for (const row of page) {
       const [authority, hash] = [String(row["authority"]), String(row["hash"])];
-      const name = `files/${authority}/${hash}`;
-      await writer.add(name, Number(row["size"]), bytesOf(files, { authority, hash, name }));
+      const lost = { authority, hash, name: String(row["name"]) };
+      await writer.add(`files/${authority}/${hash}`, Number(row["size"]), bytesOf(files, lost));
       count += 1;
     }
   }
@@ -159,7 +161,7 @@ export async function writeBackup(
       if (error instanceof Refusal) return fail(...error.problems);
       // the target's disk is not the database's
       if (!(error instanceof Error) || !("syscall" in error)) throw error;
-      const facts = { file: target.name, detail: error.message };
+      const facts = { file: target.name, detail: systemDetail(error) };
       return fail(storeProblem("store.backup.unwritable", "", facts));
     }
   });

@@ -56,6 +56,16 @@ export function keptFilesContract(name: string, open: (now: () => number) => Pro
       assert.deepEqual(await files.unnamed("amt-a", AT), []);
     });
 
+    test("of files that no version names only those are forgotten that nobody has attached anew since", async () => {
+      const { files } = opened.store;
+      const [until, later] = ["2026-01-31T00:00:00.000Z", "2026-02-01T00:00:00.000Z"];
+      await files.keep({ ...file("amt-b", NAMED), text: null });
+      await files.keep({ ...file("amt-b", LOOSE), recorded_at: later, text: null });
+      assert.deepEqual(plain(await files.forgetUnnamed("amt-b", until)), [file("amt-b", NAMED)]);
+      assert.equal(await files.find("amt-b", NAMED), null);
+      assert.notEqual(await files.find("amt-b", LOOSE), null);
+    });
+
     test("a forgotten file is gone", async () => {
       const { files } = opened.store;
       await files.forget("amt-a", LOOSE);

@@ -1,4 +1,4 @@
-import type { Driver } from "#store/driver.ts";
+import type { Database, Driver } from "#store/driver.ts";
 import type { FileRow } from "#store/tables.ts";
 import type { Key } from "#values/key.ts";
 import { namedHashes } from "./named-hashes.ts";
@@ -16,9 +16,30 @@ export type KeptFiles = {
   /** Those of the files that no version of any record names and that were recorded before a moment. */
   readonly unnamed: (authority: Key, before: string) => Promise<readonly KeptFile[]>;
   readonly forget: (authority: Key, hash: string) => Promise<void>;
+  /** Forgets those files and tells which: a file that is attached meanwhile is named or newer by then, and stays. */
+  readonly forgetUnnamed: (authority: Key, before: string) => Promise<readonly KeptFile[]>;
 };
 
 const COLUMNS = ["authority", "hash", "name", "media_type", "size", "recorded_at"] as const;
+
+async function forgetUnnamed(database: Database, authority: Key, before: string): Promise<KeptFile[]> {
+  const named = await namedHashes(database, authority);
+  const old = await database
+    .selectFrom("file")
+    .select(COLUMNS)
+    .where("authority", "=", authority)
+    .where("recorded_at", "<", before)
+    .execute();
+  const unnamed = old.filter(({ hash }) => !named.has(hash));
+  for (const { hash } of unnamed)
+    await database
+      .deleteFrom("file")
+      .where("authority", "=", authority)
+      .where("hash", "=", hash)
+      .where("recorded_at", "<", before)
+      .execute();
+  return unnamed;
+}
 
 /** The table of files over one of the databases. */
 export function keptFiles({ read, write }: Pick<Driver, "read" | "write">): KeptFiles {
@@ -63,6 +84,7 @@ export function keptFiles({ read, write }: Pick<Driver, "read" | "write">): Kept
       const named = await read(authority, (database) => namedHashes(database, authority));
       return old.filter(({ hash }) => !named.has(hash));
     },
+    forgetUnnamed: (authority, before) => write(authority, (all) => forgetUnnamed(all, authority, before)),
     forget: async (authority, hash) => {
       await write(authority, (database) =>
         database.deleteFrom("file").where("authority", "=", authority).where("hash", "=", hash).execute(),

@@ -6,6 +6,7 @@ import { storeProblem } from "#store/problems.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { Draft } from "./file-store.ts";
 import { filesProblem } from "./files-problem.ts";
+import { systemDetail } from "#values/system-detail.ts";
 
 /** A draft that lies in a folder; nobody else knows its name. */
 export type FolderDraft = Draft & { readonly path: string; readonly discard: () => Promise<void> };
@@ -56,7 +57,7 @@ export async function receiveDraft(
     return fail(storeProblem("store.files.too-big", "", { most: Math.round(most / MEGA) }));
   } catch (error) {
     await discard();
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = systemDetail(error);
     return fail(filesProblem(folder, error) ?? storeProblem("store.files.cut", "", { detail }));
   }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { FileBytes } from "#store/backup/file-bytes.ts";
 import { makeStore } from "#store/make-store.ts";
@@ -23,6 +24,8 @@ export type PostgresSettings = {
   readonly poolSize?: number;
   /** How long a copy that failed is left alone; 5000 without it. */
   readonly copyPauseMs?: number;
+  /** Hears once that the copy fails, until it has answered again. */
+  readonly onCopyTrouble?: (problem: Problem) => void;
 };
 
 /** An address may name a certificate that is not there, or something else that the client cannot read. */
@@ -56,8 +59,8 @@ async function prepare(driver: PostgresDriver, { url, now }: PostgresSettings): 
  * store.schema.newer, store.disk.full, store.disk.failed
  */
 export async function openPostgresStore(settings: PostgresSettings): Promise<Result<Store>> {
-  const { url, readUrl, now, poolSize = POOL_SIZE, copyPauseMs = COPY_PAUSE_MS } = settings;
-  const made = makeDriver({ url, readUrl, poolSize, copyPauseMs });
+  const { url, readUrl, now, poolSize = POOL_SIZE, copyPauseMs = COPY_PAUSE_MS, onCopyTrouble } = settings;
+  const made = makeDriver({ url, readUrl, poolSize, copyPauseMs, onCopyTrouble });
   if (!made.ok) return made;
   const driver = made.value;
   try {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { EVERY_AUTHORITY, type Database, type Driver, type Scope, type Work } from "#store/driver.ts";
+import type { Problem } from "#values/problem.ts";
 import { claims } from "./claims.ts";
 import { forgetErased } from "./forget.ts";
 import { persistently } from "./persistently.ts";
@@ -14,6 +15,9 @@ const LONG_AT_ONCE = 2;
 const IDLE_MS = 60_000;
 /** A backup asks nothing of the database while the bytes of many files pass. */
 const PATIENT_MS = 3_600_000;
+
+/** What the way takes besides; so much longer than a statement or a pause may last, silence means loss. */
+const MARGIN_MS = 15_000;
 
 type Way = Omit<Manner, "scope">;
 
@@ -34,6 +38,8 @@ export type PostgresPlaces = {
   readonly poolSize: number;
   /** How many milliseconds a copy that failed is left alone. */
   readonly copyPauseMs: number;
+  /** Hears once that the copy fails, until it has answered again. */
+  readonly onCopyTrouble?: ((problem: Problem) => void) | undefined;
 };
 
 /** A driver, and the copy that the public's questions are asked of; null if there is none. */
@@ -45,22 +51,27 @@ async function hasSchema(database: Database): Promise<boolean> {
   return rows[0]?.found === true;
 }
 
+/** Connections for what people wait for, and for long work, so that nobody waits for it. */
+type Pools = { readonly primary: Database; readonly apart: Database };
+
 /** Work on one authority is done again if PostgreSQL gave it up; what is restored flows by once, so that is not. */
-function writeIn<Value>(pool: Database, scope: Scope, work: Work<Value>): Promise<Value> {
-  if (scope === EVERY_AUTHORITY) return scoped(pool, RESTORING, work);
-  return persistently(() => scoped(pool, { scope, ...WRITING }, work));
+function writeIn<Value>(pools: Pools, scope: Scope, work: Work<Value>): Promise<Value> {
+  if (scope === EVERY_AUTHORITY) return scoped(pools.apart, RESTORING, work);
+  return persistently(() => scoped(pools.primary, { scope, ...WRITING }, work));
 }
 
 /** PostgreSQL at an address; connects when there is work. `problemOf` tells what a thrown error means. */
-export function postgresDriver({ url, readUrl, poolSize, copyPauseMs }: PostgresPlaces): PostgresDriver {
+export function postgresDriver(places: PostgresPlaces): PostgresDriver {
+  const { url, readUrl, poolSize, copyPauseMs, onCopyTrouble } = places;
   let statements = 0;
   const onStatement = (text: string): void => {
     if (!ENDINGS.has(text)) statements += 1;
   };
-  const poolOf = (at: string, size: number) => postgresPool({ url: at, size, onStatement });
+  const poolOf = (at: string, size: number, longestMs: number) =>
+    postgresPool({ url: at, size, onStatement, quietMs: longestMs + MARGIN_MS });
   const place = placeOf(url);
-  const primary = poolOf(url, poolSize);
-  const apart = poolOf(url, LONG_AT_ONCE); // for long work, so that nobody waits for it
+  const primary = poolOf(url, poolSize, LONG_MS);
+  const apart = poolOf(url, LONG_AT_ONCE, PATIENT_MS);
   const problemOf = (error: unknown) => postgresProblem(place, error);
 
   async function read<Value>(scope: Scope, work: Work<Value>): Promise<Value> {
@@ -75,13 +86,14 @@ export function postgresDriver({ url, readUrl, poolSize, copyPauseMs }: Postgres
   }
 
   function readerOf(address: string) {
-    const pool = poolOf(address, poolSize);
+    const pool = poolOf(address, poolSize, IDLE_MS);
     return copyReader({
       place: placeOf(address),
       pool,
       manner: READING,
       pauseMs: copyPauseMs,
       primary: read,
+      onTrouble: onCopyTrouble,
     });
   }
   const copy = readUrl === undefined ? null : readerOf(readUrl);
@@ -89,7 +101,7 @@ export function postgresDriver({ url, readUrl, poolSize, copyPauseMs }: Postgres
   return {
     read,
     ...(copy && { readPublished: (scope, work) => copy.read(scope, work) }),
-    write: (scope, work) => writeIn(primary, scope, work),
+    write: (scope, work) => writeIn({ primary, apart }, scope, work),
     frozen: (work) => scoped(apart, FREEZING, work),
     forget: () => apart.connection().execute(forgetErased),
     ...claims,
@@ -99,8 +111,6 @@ export function postgresDriver({ url, readUrl, poolSize, copyPauseMs }: Postgres
     problemOf,
     statements: () => statements,
     copy,
-    close: async () => {
-      await Promise.all([copy?.close(), apart.destroy(), primary.destroy()]);
-    },
+    close: async () => void (await Promise.all([copy?.close(), apart.destroy(), primary.destroy()])),
   };
 }

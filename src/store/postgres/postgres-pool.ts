@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "#store/tables.ts";
@@ -20,13 +21,21 @@ export type PoolSettings = {
   readonly url: string;
   readonly size: number;
   readonly onStatement: (text: string) => void;
+  /** A connection on which nothing has come or gone for so long is taken for lost, though nobody said so. */
+  readonly quietMs: number;
 };
+
+/** A network may lose a connection without a word; the statement that waits on it is then told so. */
+function watchedSocket(quietMs: number): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(quietMs, () => socket.destroy(new Error("Connection terminated: no answer")));
+}
 
 /**
  * Kysely over a pool of connections that open when they are needed. A connection that breaks is dropped and the next
  * piece of work opens another, so a server may go away and come back.
  */
-export function postgresPool({ url, size, onStatement }: PoolSettings): Kysely<Tables> {
+export function postgresPool({ url, size, onStatement, quietMs }: PoolSettings): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -34,6 +43,7 @@ export function postgresPool({ url, size, onStatement }: PoolSettings): Kysely<T
     keepAlive: true,
     keepAliveInitialDelayMillis: ALIVE_MS,
     types,
+    stream: () => watchedSocket(quietMs),
   });
   pool.on("error", ignore);
   pool.on("connect", (client) => client.on("error", ignore));

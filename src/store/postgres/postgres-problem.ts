@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { Problem } from "#values/problem.ts";
 import { storeProblem } from "#store/problems.ts";
+import { systemDetail } from "#values/system-detail.ts";
 
 type Code = Parameters<typeof storeProblem>[0];
 
@@ -77,5 +78,5 @@ export function postgresProblem(server: string, thrown: unknown): Problem | null
   const code = codeOf(error);
   return code === undefined
     ? null
-    : storeProblem(code, "", { server, folder: server, detail: error.message });
+    : storeProblem(code, "", { server, folder: server, detail: systemDetail(error) });
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { EVERY_AUTHORITY, type Database, type Driver, type Scope, type Work } from "#store/driver.ts";
 import type { SchemaVersionRow, Tables } from "#store/tables.ts";
+import type { Problem } from "#values/problem.ts";
 import { postgresProblem } from "./postgres-problem.ts";
 import { scoped, type Manner } from "./scoped.ts";
 
@@ -13,6 +14,7 @@ type CopySettings = {
   readonly manner: Omit<Manner, "scope">;
   readonly pauseMs: number;
   readonly primary: Driver["read"];
+  readonly onTrouble?: ((problem: Problem) => void) | undefined;
 };
 
 const stepsIn = (database: Database): Promise<SchemaVersionRow[]> =>
@@ -46,8 +48,9 @@ async function describe(copy: Database): Promise<{ readonly filled: boolean; rea
  * Reading from a copy of the database. While the copy does not answer, holds another register or has not caught up,
  * the original answers; the copy is tried again after a pause.
  */
-export function copyReader({ place, pool, manner, pauseMs, primary }: CopySettings) {
+export function copyReader({ place, pool, manner, pauseMs, primary, onTrouble }: CopySettings) {
   let isProven = false;
+  let isTold = false;
   let restsUntil = -Infinity;
 
   const readCopy = <Value>(scope: Scope, work: Work<Value>): Promise<Value> =>
@@ -66,13 +69,17 @@ export function copyReader({ place, pool, manner, pauseMs, primary }: CopySettin
   async function isUsable(): Promise<boolean> {
     if (performance.now() < restsUntil) return false;
     if (!isProven) isProven = (await compare()) === "same";
-    if (!isProven) restsUntil = performance.now() + pauseMs;
+    if (isProven) isTold = false;
+    else restsUntil = performance.now() + pauseMs;
     return isProven;
   }
 
   /** Trouble of the copy is nobody's trouble, as long as the original answers; anything else is a bug. */
   function leaveAlone(error: unknown): void {
-    if (postgresProblem(place, error) === null) throw error;
+    const problem = postgresProblem(place, error);
+    if (problem === null) throw error;
+    if (!isTold) onTrouble?.(problem);
+    isTold = true;
     isProven = false;
     restsUntil = performance.now() + pauseMs;
   }

@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test, type TestContext } from "node:test";
 import { Kysely, sql } from "kysely";
+import { deskTablesContract } from "#store/desk/desk-tables.contract.ts";
+import { accountsContract } from "#store/accounts/accounts.contract.ts";
+import { jobsContract } from "#store/jobs/jobs.contract.ts";
 import { keptFilesContract } from "#store/files/kept-files.contract.ts";
+import { keptImportsContract } from "#store/imports/kept-imports.contract.ts";
+import { keptMessagesContract } from "#store/messages/kept-messages.contract.ts";
 import { guardsContract } from "#store/guards.contract.ts";
 import { recentChangesContract } from "#store/changes/recent-changes.contract.ts";
 import { workRecordsContract } from "#store/work-records.contract.ts";
@@ -49,6 +54,11 @@ async function openGuarded(now: () => number): Promise<Opened> {
 
 storeContract("SQLite", openAnew);
 keptFilesContract("SQLite", openAnew);
+accountsContract("SQLite", openAnew);
+keptImportsContract("SQLite", openAnew);
+deskTablesContract("SQLite", openAnew);
+jobsContract("SQLite", openAnew);
+keptMessagesContract("SQLite", openAnew);
 tamperingContract("SQLite", openAnew);
 guardsContract("SQLite", openGuarded);
 workRecordsContract("SQLite", openAnew);
@@ -209,3 +219,15 @@ test("nothing acknowledged is lost when the writing process is killed", async (c
     await assertKept(store, keys);
   }
 });
+
+test(
+  "a data folder where nobody can make one is refused at once",
+  { skip: process.platform !== "linux" },
+  async () => {
+    const opened = await openSqliteStore({ folder: "/proc/kontor/data", now: Date.now });
+    assert.deepEqual(
+      opened.ok ? [] : opened.problems.map(({ code, message }) => [code, message.includes("nicht gefunden")]),
+      [["store.folder.unwritable", true]],
+    );
+  },
+);

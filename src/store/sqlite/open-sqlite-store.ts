@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { Driver } from "#store/driver.ts";
 import type { FileBytes } from "#store/backup/file-bytes.ts";
@@ -21,6 +22,18 @@ export type SqliteSettings = {
   readonly busyTimeoutMs?: number;
 };
 
+/** Makes a folder and those above it, one after the other: where none can be made (`/proc`), Node's own way never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // somebody else may have made it just now
+  }
+}
+
 /**
  * Opens the history kept in a folder; folder and database are created if absent.
  * Several processes may have it open at once.
@@ -31,7 +44,7 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Result<
   const { folder, now, busyTimeoutMs = PATIENCE_MS } = settings;
   let driver: Driver | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     driver = await sqliteDriver({ folder, busyTimeoutMs });
     const migrated = await migrate(driver, now);

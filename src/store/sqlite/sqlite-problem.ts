@@ -1,5 +1,6 @@
 import type { Problem } from "#values/problem.ts";
 import { storeProblem } from "#store/problems.ts";
+import { systemDetail } from "#values/system-detail.ts";
 
 /** SQLite's primary result codes (sqlite.org/rescode.html) that are nobody's bug. */
 const CODES: Readonly<Record<number, Parameters<typeof storeProblem>[0]>> = {
@@ -27,5 +28,5 @@ function codeOf(error: Error): Parameters<typeof storeProblem>[0] | undefined {
 export function sqliteProblem(folder: string, error: unknown): Problem | null {
   if (!(error instanceof Error)) return null;
   const code = codeOf(error);
-  return code === undefined ? null : storeProblem(code, "", { folder, detail: error.message });
+  return code === undefined ? null : storeProblem(code, "", { folder, detail: systemDetail(error) });
 }
