@@ -2,36 +2,21 @@ import type { Inquiry, Question } from "#inquiry/inquiry.ts";
 import type { Copy } from "#records/visibility.ts";
 import { recordsOf, type Snapshot } from "#records/snapshot.ts";
 import type { LocalDate } from "#values/local-date.ts";
-import type { AnsweredInquiry, AnswerBlock, AnsweredQuestion, AnswerState } from "./answer.ts";
+import type { AnsweredInquiry, AnswerBlock } from "./answer.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { Ask } from "./ask.ts";
 import { jointAnswers } from "./joint-answers.ts";
 import { limitsOf } from "./asked/limits.ts";
 import { saidBy } from "./speech/said.ts";
 import { paragraphOf } from "./speech/sentence.ts";
+import { summaryOf } from "./summary-of.ts";
 import { readableFor } from "./voices/readable-for.ts";
-
-const STATES: readonly AnswerState[] = [
-  "answered",
-  "partly",
-  "nil",
-  "notCompetent",
-  "opinion",
-  "withheld",
-  "gap",
-];
 
 function preliminaryRemark(snapshot: Snapshot, on: LocalDate): readonly AnswerBlock[] {
   return recordsOf(snapshot, "statement")
     .filter(({ data }) => data.purpose === "preliminaryRemark")
     .filter(({ data }) => (data.approvedOn ?? on) <= on && on <= (data.validTo ?? on))
     .map((record) => paragraphOf(saidBy(record.data.text ?? "", record), { markdown: true }).block);
-}
-
-function summaryOf(questions: readonly AnsweredQuestion[]): AnsweredInquiry["summary"] {
-  const count = (state: AnswerState): number =>
-    questions.filter((question) => question.state === state).length;
-  return Object.fromEntries(STATES.map((state) => [state, count(state)])) as AnsweredInquiry["summary"];
 }
 
 /** On which day, for whom, and who wants to hear when a question is done (its place in the paper, from 0). */

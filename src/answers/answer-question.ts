@@ -16,7 +16,10 @@ import { nameAt } from "./speech/speak.ts";
 import { headerOf } from "./speech/table.ts";
 
 /** What a public or council copy says where nothing is known; it never reads like an answer. */
-const GAP_SENTENCE = "Hierzu liegen im Register keine Angaben vor.";
+export const GAP_SENTENCE = "Hierzu liegen im Register keine Angaben vor.";
+
+/** How the internal copy begins what is still to be supplied. */
+export const OPEN_WORD = "Offen:";
 
 type FacetState = FacetOutcome["state"];
 
@@ -33,7 +36,7 @@ function stateOver(states: readonly FacetState[]): AnswerState {
 function openPoint(ask: Ask, { unit, what }: Gap): AnswerBlock {
   const record = unit === null ? undefined : recordAt(ask.snapshot, unit);
   const supplier = record ? ` Zuzuliefern durch: ${nameAt(ask, record, unit ?? "").text}.` : "";
-  return connective(`Offen: ${what}.${supplier}`).block;
+  return connective(`${OPEN_WORD} ${what}.${supplier}`).block;
 }
 
 type Outcome = {

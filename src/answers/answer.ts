@@ -26,7 +26,10 @@ export type ModelUse = Reworded & {
 /** Facets that a language model thinks a question asks for; nothing was answered by them. */
 export type FacetProposal = Reworded & { readonly question: string; readonly facets: readonly FacetId[] };
 
-/** One sentence or a few that belong together. Without evidence only if `connective`: it then states no fact. */
+/**
+ * One sentence or a few that belong together. Without evidence only if `connective`: it then states no fact; or if
+ * somebody of the authority `addedBy` it and answers for it.
+ */
 export type ParagraphBlock = {
   readonly kind: "paragraph";
   readonly text: string;
@@ -36,6 +39,8 @@ export type ParagraphBlock = {
   readonly connective?: true;
   /** The text is Markdown, as approved by a person. */
   readonly markdown?: true;
+  /** Present if the authority added it without evidence from the register: the function that answers for it. */
+  readonly addedBy?: string;
   /** Present if the wording is that of a language model; it claims what the program's own draft claimed. */
   readonly reworded?: Reworded;
 };

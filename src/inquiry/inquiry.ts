@@ -42,6 +42,8 @@ export type Question = {
   readonly conditions: readonly Condition[];
   /** Facets that came close but were not kept, the nearest first; the reader always gives them. */
   readonly alternatives?: readonly FacetMatch[];
+  /** What the paper itself answers to the question, where it is one that was answered already. */
+  readonly answered?: string;
   /** The forms of answer wanted, in the order in which the question asks for them; the reader always gives them. */
   readonly wanted?: readonly AnswerKind[];
 };

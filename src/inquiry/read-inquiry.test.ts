@@ -132,7 +132,17 @@ test("any text is read or refused, never thrown at", () => {
   fc.assert(fc.property(text, (one) => typeof readInquiry(one).ok === "boolean"));
 });
 
-test("every question and item is found word for word in the cleaned text", () => {
+/** Do these words stand in the text in their order? Headings and page furniture between them may be left out. */
+function standsIn(text: string, part: string): boolean {
+  let from = 0;
+  return part.split(" ").every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at >= 0;
+  });
+}
+
+test("every question and item consists of words of the cleaned text, in their order", () => {
   fc.assert(
     fc.property(fc.array(LINE, { maxLength: 40 }), (lines) => {
       const text = lines.join("\n");
@@ -141,8 +151,13 @@ test("every question and item is found word for word in the cleaned text", () =>
       const cleaned = collapseBlanks(cleanText(text).join(" "));
       for (const { text: question, items } of result.value.questions) {
         for (const part of [question, ...items.map((item) => item.text)])
-          assert.ok(cleaned.includes(part), part);
+          assert.ok(standsIn(cleaned, part), part);
       }
     }),
+    {
+      examples: [
+        [["2) Wer haftet?", "Text1 mit (Klammer", "Wir fragen:", "und Sachmittel", "2) Wer haftet?"]],
+      ],
+    },
   );
 });

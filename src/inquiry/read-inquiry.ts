@@ -3,12 +3,11 @@ import { checkText } from "./check-text.ts";
 import { cleanText } from "./cleaning/clean-text.ts";
 import { isHeadLine } from "./head/is-head-line.ts";
 import { readHead } from "./head/read-head.ts";
-import type { Inquiry, Question } from "./inquiry.ts";
-import { gatherEvidence } from "./meaning/gather-evidence.ts";
-import { readMeaning } from "./meaning/read-meaning.ts";
 import { shippedRouting } from "./meaning/shipped-routing.ts";
 import type { Routing } from "./meaning/weigh-facets.ts";
 import { inquiryProblem } from "./problems.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { readQuestions } from "./read-questions.ts";
 import { readWarnings } from "./read-warnings.ts";
 import { buildBlocks } from "./splitting/build-blocks.ts";
 import { findLeadIn, type LeadIn } from "./splitting/find-lead-in.ts";
@@ -30,18 +29,6 @@ function preambleOf(lines: readonly string[], leadIn: LeadIn, title: string | nu
     )
     .filter((text) => text.length >= PROSE_CHARACTERS || /[.!]["“»”]?$/u.test(text.slice(-3)))
     .join("\n");
-}
-
-function readQuestions(
-  raw: ReturnType<typeof splitQuestions>,
-  { title, date, routing }: Pick<Inquiry, "title" | "date"> & { readonly routing: Routing },
-): readonly Question[] {
-  const theme = gatherEvidence(title ?? "");
-  const questions: Question[] = [];
-  for (const one of raw) {
-    questions.push(readMeaning(one, { routing, date, theme, before: questions.at(-1) ?? null }));
-  }
-  return questions;
 }
 
 /**
@@ -75,7 +62,7 @@ export function readInquiry(text: string, routing: Routing = shippedRouting()): 
     ...head,
     preamble: preambleOf(lines.slice(0, leadIn.line), leadIn, head.title),
     leadIn: leadIn.text,
-    questions: readQuestions(raw, { ...head, routing }),
+    questions: readQuestions(raw, head, routing),
   };
   return succeed({ ...inquiry, warnings: readWarnings(inquiry) });
 }

@@ -119,3 +119,16 @@ test("a unit that the reader names as a filter is a unit, by whatever name it go
     ["gs"],
   );
 });
+
+const project = (key: string, uses: readonly string[]): VersionedRecord =>
+  record("project", key, { title: key, objective: "Z", status: "running", deployments: uses } as never);
+
+test("a project is meant by a kind if one of the applications it leads to is of that kind", () => {
+  const projects = [project("dialog", ["deployment/muma-bau"]), project("akte", ["deployment/plan-bau"])];
+  const question = { text: "Welche Chatbots sind geplant?", filters: ["Chatbot"] };
+  const { limits } = askOf([...RECORDS, ...projects], { question });
+  assert.deepEqual(
+    projects.map((one) => limits.allow(one)),
+    [true, false],
+  );
+});

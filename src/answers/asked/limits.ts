@@ -147,6 +147,7 @@ const systemMeets =
     dimensions.every(({ meets }) => meets(system)) ||
     usesOf(snapshot, referenceTo(system)).some((use) => useMeets(snapshot)(use, dimensions));
 
+/** A project meets a limit by itself, by its application or by what one of its uses meets. */
 const projectMeets =
   (snapshot: Snapshot): Test =>
   (project, dimensions) => {
@@ -154,9 +155,12 @@ const projectMeets =
     const uses = given(project, "deployments").flatMap(
       (one) => snapshot.byReference.get(one as Reference) ?? [],
     );
+    const inUse = useMeets(snapshot);
     return dimensions.every(
-      ({ sort, meets }) =>
-        meets(project) || uses.some(meets) || (sort === "matter" && system !== undefined && meets(system)),
+      (one) =>
+        one.meets(project) ||
+        uses.some((use) => inUse(use, [one])) ||
+        (one.sort === "matter" && system !== undefined && one.meets(system)),
     );
   };
 

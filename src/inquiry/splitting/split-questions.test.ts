@@ -125,3 +125,22 @@ for (const [rule, text, questions] of CASES) {
     assert.deepEqual(questionsOf(text), questions);
   });
 }
+
+test("what the paper answers is kept apart with its question, without label and speaker", () => {
+  const lines = [
+    "Wir fragen:",
+    "1. Was gilt?",
+    "Antwort:",
+    "Es gilt A.",
+    "2. Wer haftet?",
+    "Der Senat:",
+    "Zu 2: Niemand.",
+    "3. Wann?",
+  ];
+  const blocks = buildBlocks(lines.flatMap((line) => [line, ""]));
+  const questions = splitQuestions(blocks.slice(findLeadIn(blocks)?.first ?? 0));
+  assert.deepEqual(
+    questions.map(({ answered = null }) => answered),
+    ["Es gilt A.", "Zu 2: Niemand.", null],
+  );
+});

@@ -5,7 +5,7 @@ import { leadsIn } from "./find-lead-in.ts";
 import { listsThatDoNotAsk, mainKindOf, type MainKind } from "./main-list.ts";
 import type { Mark } from "./mark.ts";
 import { restoreStart } from "./restore-start.ts";
-import { roleOf } from "./role.ts";
+import { isSpeaker, roleOf } from "./role.ts";
 import { asksIndirectly, goesOn, isEnded, isHeading } from "./wording.ts";
 
 /** A question as printed, before its meaning is read. */
@@ -13,6 +13,8 @@ export type RawQuestion = {
   readonly no: string | null;
   readonly text: string;
   readonly items: readonly InquiryItem[];
+  /** What the paper itself answers, paragraphs in lines of their own; absent if it answers nothing. */
+  readonly answered?: string;
 };
 
 type Mode = "question" | "answer" | "ended";
@@ -20,6 +22,8 @@ type State = {
   readonly main: MainKind;
   readonly strays: ReadonlySet<Block>;
   readonly drafts: Draft[];
+  /** What the paper answers to each of them. */
+  readonly answers: Map<Draft, string[]>;
   mode: Mode;
 };
 
@@ -89,20 +93,34 @@ function takePlain(state: State, blocks: readonly Block[], at: number): void {
   else takeParagraph(state, block);
 }
 
+const ANSWER_LABEL =
+  /^(?:Antwort|Stellungnahme)(?: (?:zu|auf)(?: Frage)? \S{1,8}| \p{L}{1,4} \p{L}{1,30})?\s?:?\s*/iu;
+
+/** Keeps a paragraph of an answer with the question above it, without the word that announces it. */
+function keepAnswer({ drafts, answers }: State, { text }: Block): void {
+  const current = drafts.at(-1);
+  const said = text.replace(ANSWER_LABEL, "");
+  if (current && said !== "" && !isSpeaker(text))
+    answers.set(current, [...(answers.get(current) ?? []), said]);
+}
+
 function takeBlock(state: State, blocks: readonly Block[], at: number): void {
   const block = blocks[at];
   if (!block?.mark) takePlain(state, blocks, at);
   else if (state.mode !== "ended") takeEntry(state, block, block.mark);
+  if (block && state.mode === "answer") keepAnswer(state, block);
 }
 
 /** An entry with own text keeps its items; below a mere heading the entries are the questions. */
-function liftFromHeadings(draft: Draft): readonly RawQuestion[] {
+function liftFromHeadings(draft: Draft, answers: State["answers"]): readonly RawQuestion[] {
   const { no, text, items } = draft;
-  if (items.length === 0 || (text !== "" && !isMereHeading(draft))) return [{ no, text, items }];
+  const answered = answers.get(draft)?.join("\n");
+  if (items.length === 0 || (text !== "" && !isMereHeading(draft)))
+    return [{ no, text, items, ...(answered !== undefined && { answered }) }];
   return items.map((item) => ({ ...item, items: [] }));
 }
 
-/** The questions of a paper in their order, from the blocks behind the lead-in. Answers between them are left out. */
+/** The questions of a paper in their order, from the blocks behind the lead-in; answers between them are no part of them but kept apart. */
 export function splitQuestions(blocks: readonly Block[]): readonly RawQuestion[] {
   const ending = blocks.findIndex((block) => !block.mark && roleOf(block) === "end");
   const zone = ending < 0 ? blocks : blocks.slice(0, ending);
@@ -110,8 +128,11 @@ export function splitQuestions(blocks: readonly Block[]): readonly RawQuestion[]
     main: mainKindOf(zone.some(({ mark, text }) => mark ?? text.includes("?")) ? zone : blocks),
     strays: listsThatDoNotAsk(blocks),
     drafts: [],
+    answers: new Map(),
     mode: "question",
   };
   for (const at of blocks.keys()) takeBlock(state, blocks, at);
-  return state.drafts.flatMap(liftFromHeadings).filter(({ text }) => text !== "");
+  return state.drafts
+    .flatMap((draft) => liftFromHeadings(draft, state.answers))
+    .filter(({ text }) => text !== "");
 }

@@ -12,6 +12,7 @@ import { countOf, inFigures } from "#answers/speech/speak.ts";
 import { tableOf, type Column } from "#answers/speech/table.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { isInPreparation, isInUse, stageOn, wasInUseIn } from "#records/time.ts";
+import { shown } from "#answers/speech/shown.ts";
 
 type Deployment = VersionedRecord<"deployment">;
 
@@ -71,7 +72,7 @@ export const citizenSupport: FacetBuilder = (ask) => {
   const deployments = asked(ask, "deployment").filter(({ data }) => data.citizenFacing === true);
   const all = asked(ask, "project").filter(({ data }) => data.citizenFacing === true);
   const projects = all.filter((project) => isPlannedIn(ask, project));
-  const covered = new Set(projects.flatMap(({ data }) => data.deployments ?? []));
+  const covered = new Set(projects.flatMap((project) => shown(project, "deployments") ?? []));
   const used = deployments.filter((one) =>
     window ? wasInUseIn(one, window, on) : isInUse(stageOn(one, on, on)),
   );

@@ -49,7 +49,7 @@ type Plans = {
 
 function plansOf(ask: Ask): Plans {
   const projects = asked(ask, "project").filter((project) => isProjectAsked(ask, project));
-  const covered = new Set(projects.flatMap(({ data }) => data.deployments ?? []));
+  const covered = new Set(projects.flatMap((project) => shown(project, "deployments") ?? []));
   const single = asked(ask, "deployment").filter(({ key }) => !covered.has(`deployment/${key}`));
   const stage = (one: Deployment) => stageOn(one, ask.on, ask.on);
   const withTrials = TRIALS.test(wordsAsked(ask));

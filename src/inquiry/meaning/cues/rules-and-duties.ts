@@ -151,6 +151,8 @@ export const RULE_CUES = {
     weak: ["vollständig*", "aktualisiert", "aufgenommen", "veröffentlich*"],
     against: [
       "*registermodernisierung*",
+      // an attribute presupposes what it says and asks nothing about it
+      "registriert*|verzeichnet* anwendung*|system*|verfahren*",
       "kommunal* register",
       "*melderegister*",
       "register untereinander",

@@ -108,7 +108,7 @@ export const PROHIBITED_QUESTIONS: readonly TreeQuestion[] = [
     id: "remoteIdentification",
     section: "prohibited",
     text: "Erkennt das System Menschen in Echtzeit aus der Ferne zur Strafverfolgung, ohne dass eine Ausnahme greift?",
-    help: "Die Ausnahmen sind eng. Ob eine greift, entscheidet die Rechtsstelle; sind Sie nicht sicher, antworten Sie mit „unklar“.",
+    help: "Die Ausnahmen sind eng. Ob eine greift, entscheidet die Rechtsstelle; sind Sie nicht sicher, legen Sie sich weder auf Ja noch auf Nein fest.",
     examples: {
       yes: "Eine Kamera im öffentlichen Raum gleicht laufend Gesichter mit einer Fahndungsliste ab.",
       no: "Eine Zugangskontrolle prüft, ob die Karte zur Person gehört.",
