@@ -30,7 +30,7 @@ function standingWords({ standing, from, alternativeFrom }: When): string {
 }
 
 /** The citation with how it stands and how surely it is known: "Art. 27 KI-VO, noch nicht anwendbar (ab 02.12.2027)". */
-function citation(when: When): string {
+export function citation(when: When): string {
   return [when.article, standingWords(when), CERTAINTY[when.certainty]].filter(Boolean).join(", ");
 }
 
@@ -64,7 +64,8 @@ function headLines(result: Classification): readonly string[] {
   ];
 }
 
-function confirmation({ reasons, duties }: Classification): string {
+/** A sentence on how many of the cited provisions nobody in the authority has compared with the official text yet. */
+export function confirmation({ reasons, duties }: Pick<Classification, "reasons" | "duties">): string {
   const cited = [...reasons, ...duties];
   const open = new Set(cited.filter(({ verified }) => verified === null).map(({ law }) => law)).size;
   return open === 0

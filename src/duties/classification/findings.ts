@@ -42,13 +42,36 @@ function providerOf(classes: readonly AiActClass[], holds: Findings["holds"]): H
   return developed === "possible" || mayBeChanged ? "possible" : "no";
 }
 
+type Found = Findings & { readonly reach: Reach };
+
+/** Findings by tree and answers: the systems of a register share a few sets of answers. */
+const KNOWN = new WeakMap<DecisionTree, Map<string, Found>>();
+const MOST_KNOWN = 500;
+
 /** What follows from answers to the tree. Of ways that the answers leave open, none is preferred. */
-export function findingsOf(tree: DecisionTree, answers: Answers): Findings & { readonly reach: Reach } {
+export function findingsOf(tree: DecisionTree, answers: Answers): Found {
+  const known = KNOWN.get(tree) ?? new Map<string, Found>();
+  KNOWN.set(tree, known);
+  const key = JSON.stringify(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const found = known.get(key) ?? findAnew(tree, answers);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findAnew(tree: DecisionTree, answers: Answers): Found {
   const found = reach(tree, answers);
-  const holds = (some: readonly Effect[]): Holds => {
+  const looked = new Map<string, Holds>();
+  const look = (some: readonly Effect[]): Holds => {
     if (!some.some((one) => found.effects.has(one))) return "no";
     const { ends } = reach(tree, answers, new Set(some));
     return ends.length === 0 ? "certain" : "possible";
+  };
+  const holds = (some: readonly Effect[]): Holds => {
+    const key = some.join(" ");
+    const held = looked.get(key) ?? look(some);
+    looked.set(key, held);
+    return held;
   };
   const classes = classesOf(tree, answers, found);
   const provisional = found.ends.map(({ isProvisional }) => isProvisional);

@@ -32,14 +32,35 @@ export type Proving = {
 
 type Subjective = "assessment" | "oversightMeasure" | "transparencyMeasure" | "participation" | "evaluation";
 
-function about<Type extends Subjective>(
+/** Records by what they are about, with their place in the order of the register. */
+type BySubject = ReadonlyMap<unknown, readonly { readonly at: number; readonly record: VersionedRecord }[]>;
+
+/** Made once a snapshot and type: looking through all records for each system would grow with the square. */
+const INDEXES = new WeakMap<Snapshot, Map<RecordTypeId, BySubject>>();
+
+function bySubject(snapshot: Snapshot, type: RecordTypeId, by: "subject" | "system"): BySubject {
+  const indexes = INDEXES.get(snapshot) ?? new Map<RecordTypeId, BySubject>();
+  INDEXES.set(snapshot, indexes);
+  const known = indexes.get(type);
+  if (known) return known;
+  const placed = recordsOf(snapshot, type).map((record, at) => ({ at, record: record as VersionedRecord }));
+  const made = Map.groupBy(placed, ({ record }) => (record.data as Readonly<Record<string, unknown>>)[by]);
+  indexes.set(type, made);
+  return made;
+}
+
+function aboutSubjects<Type extends RecordTypeId>(
   { snapshot, subjects }: Case,
   type: Type,
+  by: "subject" | "system",
 ): readonly VersionedRecord<Type>[] {
-  return recordsOf(snapshot, type).filter(({ data }) => {
-    const subject: unknown = data.subject;
-    return typeof subject === "string" && subjects.has(subject);
-  });
+  const index = bySubject(snapshot, type, by);
+  const found = [...subjects].flatMap((subject) => index.get(subject) ?? []);
+  return found.toSorted((a, b) => a.at - b.at).map(({ record }) => record as VersionedRecord<Type>);
+}
+
+function about<Type extends Subjective>(one: Case, type: Type): readonly VersionedRecord<Type>[] {
+  return aboutSubjects(one, type, "subject");
 }
 
 const proof =
@@ -76,12 +97,14 @@ const DOCUMENTED: Readonly<Record<string, ProofState>> = {
 export const DOCUMENTATION: Proving = {
   type: "documentation",
   label: "Eintrag „Dokumentation nach Gesetz“ zu dieser Vorschrift",
-  find: ({ snapshot, subjects, on, law }) =>
-    recordsOf(snapshot, "documentation").flatMap((record) => {
-      const { system, duty, status } = record.data;
+  find: (one) =>
+    aboutSubjects(one, "documentation", "system").flatMap((record) => {
+      const { on, law } = one;
+      const { duty, status } = record.data;
       const state = DOCUMENTED[status ?? ""];
-      const isMeant = duty === `law/${law}` && system !== undefined && subjects.has(system);
-      return isMeant && state !== undefined && isUntil(record.data.on, on) ? [proof(state)(record)] : [];
+      return duty === `law/${law}` && state !== undefined && isUntil(record.data.on, on)
+        ? [proof(state)(record)]
+        : [];
     }),
 };
 
@@ -109,13 +132,18 @@ export const STAFF_PARTICIPATION: Proving = {
   type: "participation",
   kind: "staffCouncil",
   label: "Eintrag „Beteiligung“ von Personalrat, Gesamtpersonalrat oder Gewerkschaften zu dieser Anwendung",
-  find: ({ snapshot, subjects, on }) =>
-    recordsOf(snapshot, "participation").flatMap((record) => {
-      const { subject, body, on: day } = record.data;
-      if (!STAFF_BODIES.has(body ?? "") || !isUntil(day, on)) return [];
-      if (subject === undefined) return [proof("begun")(record)];
-      return subjects.has(subject) ? [proof("shown")(record)] : [];
-    }),
+  find: (one) => {
+    const inGeneral = {
+      ...one,
+      subjects: new Set([undefined]) as ReadonlySet<unknown> as typeof one.subjects,
+    };
+    const isStaff = ({ data }: VersionedRecord<"participation">): boolean =>
+      STAFF_BODIES.has(data.body ?? "") && isUntil(data.on, one.on);
+    return [
+      ...about(one, "participation").filter(isStaff).map(proof("shown")),
+      ...about(inGeneral, "participation").filter(isStaff).map(proof("begun")),
+    ];
+  },
 };
 
 /** Training that has taken place; the register keeps it for the house, not for one system. */
