@@ -9,6 +9,7 @@ export class Html {
   }
 }
 
+/** What can stand in a template: text is escaped, nothing leaves no trace. */
 export type Part = Html | string | number | bigint | false | null | undefined | readonly Part[];
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -21,12 +21,24 @@ export type Setting = {
   readonly ask: Ask;
   /** The register as it was known when the year began, for the same reader; null if nothing of it may be told. */
   readonly previous: Snapshot | null;
+  /** The adopted report on the year before, which `previous` was the register of; null if there is none. */
+  readonly adopted: AdoptedBefore | null;
   /** Ended records that may be told of, as they were last. */
   readonly ended: readonly VersionedRecord[];
 };
 
-/** The registers a report needs, whole: as of the report, and as of the end of the previous year. */
-export type Registers = { readonly current: Snapshot; readonly previous: Snapshot };
+/** The report on the year before, as it was adopted: it was drawn from `Registers.previous`. */
+export type AdoptedBefore = { readonly year: number; readonly on: LocalDate; readonly by: string };
+
+/**
+ * The registers a report needs, whole: as of the report, and as of the report on the year before if that was adopted,
+ * else as of the end of that year.
+ */
+export type Registers = {
+  readonly current: Snapshot;
+  readonly previous: Snapshot;
+  readonly adopted?: AdoptedBefore | null;
+};
 
 /** The question that a facet is asked for a section: its words choose the columns. */
 export function askFor(setting: Pick<Setting, "ask">, words: string, window: Ask["window"] = null): Ask {
@@ -58,6 +70,7 @@ export function settingFor(
   return {
     ...{ year, first: firstDayOf(year), on, copy, snapshot: readable.snapshot, ask },
     previous: previous.records.length > 0 ? previous : null,
+    adopted: registers.adopted ?? null,
     ended: endedFor(copy, registers.current),
   };
 }

@@ -10,6 +10,7 @@ import { listInWords } from "#language/lists.ts";
 import { numberInFigures } from "#language/numbers.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import { recordsOf } from "#records/snapshot.ts";
+import { firstDayOf, lastDayOf } from "#values/local-date.ts";
 import { overlap } from "#values/period.ts";
 import type { ChartBlock } from "#reports/annual/report.ts";
 import { tableOfSaid } from "#reports/annual/section.ts";
@@ -43,6 +44,27 @@ function countCell(setting: Setting, rows: readonly Training[]): Said {
   return derivedFrom(numberInFigures(count), telling);
 }
 
+/** What may be told of attendance: the number as it is written, and as it is drawn (null: not known, or not told). */
+export type ToldAttendance = { readonly said: Said; readonly value: number | null; readonly text: string };
+
+function toldAttendance(setting: Setting, rows: readonly Training[]): ToldAttendance {
+  const said = countCell(setting, rows);
+  const { count } = attendanceOf(setting, rows);
+  const isTold = count !== null && said.text !== NOT_DISCLOSED;
+  return { said, value: isTold ? count : null, text: isTold ? numberInFigures(count) : said.text };
+}
+
+/** The trainings held in a year until the day spoken of, and how many took part; null if there were none. */
+export function attendanceIn(
+  setting: Setting,
+  year: number,
+): { readonly rows: readonly Training[]; readonly told: ToldAttendance } | null {
+  const [first, last] = [firstDayOf(year), lastDayOf(year)];
+  const inYear = { ...setting, first, on: last < setting.on ? last : setting.on };
+  const rows = first > setting.on ? [] : heldIn(inYear);
+  return rows.length === 0 ? null : { rows, told: toldAttendance(inYear, rows) };
+}
+
 /** How many hours all who took part spent together, as far as hours and numbers are told. */
 export function hoursSaid(setting: Setting): readonly Spoken[] {
   const telling = heldIn(setting).flatMap((row) => {
@@ -63,28 +85,24 @@ export function topicsChart(setting: Setting): ChartBlock | null {
   const held = heldIn(setting);
   const topics = codeLabels("training", "topics").flatMap(({ code, label }) => {
     const rows = held.filter((row) => (shown(row, "topics") ?? []).some((one) => one === code));
-    return rows.length === 0 ? [] : [{ label, rows, said: countCell(setting, rows) }];
+    return rows.length === 0 ? [] : [{ label, rows, told: toldAttendance(setting, rows) }];
   });
   if (topics.length === 0) return null;
-  const drawn = topics.map(({ rows, said }) => {
-    const { count } = attendanceOf(setting, rows);
-    const isTold = count !== null && said.text !== NOT_DISCLOSED;
-    return { value: isTold ? count : null, text: isTold ? numberInFigures(count) : said.text };
-  });
-  const told = topics.map(({ label }, at) => `${label} ${drawn[at]?.text ?? ""}`);
+  const drawn = topics.map(({ told: { value, text } }) => ({ value, text }));
+  const words = topics.map(({ label, told }) => `${label} ${told.text}`);
   const chart: BarChart = {
     ...{ kind: "bars", id: "bild-schulung", categories: topics.map(({ label }) => label) },
     title: `Teilnahmen an Schulungen im Jahr ${setting.year} nach Inhalt`,
-    description: `Je Inhalt ein Balken. ${listInWords(told)}. Eine Schulung mit mehreren Inhalten zählt bei jedem.`,
+    description: `Je Inhalt ein Balken. ${listInWords(words)}. Eine Schulung mit mehreren Inhalten zählt bei jedem.`,
     series: [{ label: "Teilnahmen", values: drawn }],
   };
   const table = tableOfSaid(
     `Teilnahmen im Jahr ${setting.year} nach Inhalt (Mehrfachzählung)`,
     ["Inhalt", "Schulungen", "Teilnahmen"],
-    topics.map(({ label, rows, said }) => [
+    topics.map(({ label, rows, told }) => [
       plain(label),
       derivedFrom(numberInFigures(rows.length), rows),
-      said,
+      told.said,
     ]),
   );
   return { kind: "chart", chart, table };

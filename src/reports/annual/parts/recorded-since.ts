@@ -15,10 +15,12 @@ import { dayOf } from "#values/instant.ts";
 import { lastDayOf } from "#values/local-date.ts";
 import { usesOn } from "#reports/annual/figures/uses.ts";
 import type { ReportSection } from "#reports/annual/report.ts";
+import { sinceReport } from "./since-report.ts";
 import { ownSection, tableOfSaid } from "#reports/annual/section.ts";
 import type { Setting } from "#reports/annual/setting.ts";
 
 const TITLE = "Was das Register seither erfuhr";
+const SINCE_REPORT = "Seit dem letzten Bericht";
 
 /** Types told by name; all others are counted together. */
 const NAMED: readonly RecordTypeId[] = [
@@ -100,7 +102,7 @@ function corrected(setting: Setting): readonly Spoken[] {
 
 /** What the register learned since the end of the previous year, by recorded time. */
 export function recordedSince(setting: Setting): readonly ReportSection[] {
-  const { previous, year, snapshot } = setting;
+  const { previous, year, snapshot, adopted } = setting;
   if (previous === null) {
     const text = `Mit dem Stand vom Ende des Jahres ${year - 1} lässt sich nicht vergleichen: Damals enthielt das Register noch keine Einträge, die hier mitgeteilt werden können.`;
     return ownSection(TITLE, [connective(text)]);
@@ -108,7 +110,8 @@ export function recordedSince(setting: Setting): readonly ReportSection[] {
   const table = countsTable(groupsOf(setting));
   const days = [previous.asOf, snapshot.asOf].map((at) => dateInWords(dayOf(at)));
   const lead = connective(`Verglichen wird der Stand des Registers vom ${days[0]} mit dem vom ${days[1]}.`);
-  return ownSection(TITLE, [
+  return ownSection(adopted === null ? TITLE : SINCE_REPORT, [
+    ...sinceReport(setting),
     lead,
     ...(table === null ? [connective("Seither ist nichts neu erfasst oder geändert worden.")] : [table]),
     ...lateUses(setting),
