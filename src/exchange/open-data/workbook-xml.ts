@@ -33,12 +33,13 @@ function cellXml(cell: Cell, style = ""): string {
 const row = (cells: readonly Cell[], style?: string): string =>
   `<row>${cells.map((one) => cellXml(one, style)).join("")}</row>`;
 
-/** A sheet, row by row: the names of the columns, what they are called, then the records; the first two stay in view. */
-export function* sheetXml({ columns, records }: RecordTable): Generator<string> {
+/** A sheet, row by row: the names of the columns, what they are called, then the records; the lines above them stay in view. */
+export function* sheetXml<Row>({ columns, records, head }: RecordTable<Row>): Generator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">`;
-  yield '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  const lines = head === "labels" ? 1 : 2;
+  yield `<pane ySplit="${lines}" topLeftCell="A${lines + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
   yield `<cols><col min="1" max="${columns.length}" width="24" customWidth="1"/></cols><sheetData>`;
-  yield row(columns.map(({ name }) => name));
+  if (head !== "labels") yield row(columns.map(({ name }) => name));
   yield row(
     columns.map(({ label }) => label),
     ' s="1"',

@@ -19,7 +19,7 @@ function* inPortions(parts: Iterable<string>): Generator<string> {
   yield held;
 }
 
-function* filesOf(tables: readonly RecordTable[]): Generator<readonly [string, Iterable<string>]> {
+function* filesOf<Row>(tables: readonly RecordTable<Row>[]): Generator<readonly [string, Iterable<string>]> {
   for (const [name, xml] of workbookXml(tables.map(({ name: sheet }) => sheet))) yield [name, [xml]];
   for (const [at, table] of tables.entries()) yield [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(table)];
 }
@@ -28,7 +28,7 @@ function* filesOf(tables: readonly RecordTable[]): Generator<readonly [string, I
  * Tables as an Excel workbook (XLSX), one sheet each, piece by piece. Text stands as text, so nothing in it is ever
  * run as a formula. A workbook needs at least one table.
  */
-export function* xlsxParts(tables: readonly RecordTable[]): Generator<Uint8Array> {
+export function* xlsxParts<Row>(tables: readonly RecordTable<Row>[]): Generator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
