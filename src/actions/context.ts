@@ -1,3 +1,4 @@
+import type { LoginRules } from "./accounts/login-rules.ts";
 import type { MalwareScan } from "#outside/malware-scan/malware-scan.ts";
 import type { FileStore } from "#store/files/file-store.ts";
 import type { Store } from "#store/store.ts";
@@ -32,4 +33,6 @@ export type Context = {
   readonly papers: readonly Paper[];
   /** Absent where no files can be attached, as in measurements. */
   readonly keeping?: FileKeeping;
+  /** Absent where nobody can sign in, as on the command line's other errands. */
+  readonly login?: LoginRules;
 };

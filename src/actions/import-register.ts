@@ -26,6 +26,8 @@ export type ImportOptions = {
   /** Only for demonstrations: the moment at which the change counts as recorded. */
   readonly recordedAt?: Instant | undefined;
   readonly reason?: string;
+  /** The function that answers for it; without one the administration. */
+  readonly author?: string;
 };
 
 /** What an import did (or would do), by record. */
@@ -37,6 +39,12 @@ export type ImportReport = {
   readonly closed: readonly Reference[];
   /** Attachments of the file whose bytes this installation does not keep: they come with a backup or are attached anew. */
   readonly missingFiles: readonly string[];
+};
+
+/** An import with the versions that it wrote; none after a dry run. */
+export type WrittenImport = {
+  readonly report: ImportReport;
+  readonly versions: readonly VersionedRecord[];
 };
 
 async function reportOf(context: Context, authority: Key, plan: ImportPlan): Promise<ImportReport> {
@@ -73,7 +81,10 @@ function changesOf(plan: ImportPlan<VersionedRecord>, reason: string): readonly 
 }
 
 /** Appends; a record that had been ended earlier is taken up again after its last version. */
-async function appendAll(context: Context, append: Append): Promise<Result<unknown>> {
+async function appendAll(
+  context: Context,
+  append: Append,
+): Promise<Result<{ readonly versions: readonly VersionedRecord[] }>> {
   const first = await context.store.append(append);
   if (first.ok) return first;
   const ended = new Map(
@@ -123,7 +134,7 @@ async function importOnce(
   context: Context,
   opened: OpenedRegister,
   options: ImportOptions,
-): Promise<Result<ImportReport>> {
+): Promise<Result<WrittenImport>> {
   const existing = await existingFor(context, opened);
   const authorities = new Set((await context.store.authorities()).map(({ key }) => key));
   const isReplaced = options.mode === "replace";
@@ -135,18 +146,35 @@ async function importOnce(
   if (!allowed.ok) return allowed;
   const plan = planImport(existing.records, file.value, options.mode);
   const changes = changesOf(plan, options.reason ?? "Einlesen einer Registerdatei");
-  if (options.dryRun || changes.length === 0) return succeed(await reportOf(context, authority, plan));
-  const { recordedAt } = options;
+  const report = await reportOf(context, authority, plan);
+  if (options.dryRun || changes.length === 0) return succeed({ report, versions: [] });
+  const { recordedAt, author = ADMINISTRATION } = options;
   const appended = await appendAll(context, {
-    ...{ authority, author: ADMINISTRATION, changes },
+    ...{ authority, author, changes },
     ...(recordedAt === undefined ? {} : { recordedAt }),
   });
-  return appended.ok ? succeed(await reportOf(context, authority, plan)) : appended;
+  return appended.ok ? succeed({ report, versions: appended.value.versions }) : appended;
 }
 
 /**
- * Imports a register file: all of it or, on any fault, nothing. A file says how records shall be, not what its
- * writer has seen, so one that meets another import is compared anew with what that one has left.
+ * Imports what a register file or a list says: all of it or, on any fault, nothing. It says how records shall be, not
+ * what its writer has seen, so one that meets another import is compared anew with what that one has left.
+ * @problems as `importRegister`
+ */
+export async function importOpened(
+  context: Context,
+  opened: OpenedRegister,
+  options: ImportOptions,
+): Promise<Result<WrittenImport>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const imported = await importOnce(context, opened, options);
+    const isOvertaken = !imported.ok && imported.problems.every(isVersionConflict);
+    if (!isOvertaken || attempt === MOST_ATTEMPTS) return imported;
+  }
+}
+
+/**
+ * Imports a register file: all of it or, on any fault, nothing.
  * @problems exchange.*, records.*, actions.import.backdate, actions.import.closed, those of Store.append
  */
 export async function importRegister(
@@ -156,9 +184,6 @@ export async function importRegister(
 ): Promise<Result<ImportReport>> {
   const opened = openRegister(text);
   if (!opened.ok) return opened;
-  for (let attempt = 1; ; attempt += 1) {
-    const imported = await importOnce(context, opened.value, options);
-    const isOvertaken = !imported.ok && imported.problems.every(isVersionConflict);
-    if (!isOvertaken || attempt === MOST_ATTEMPTS) return imported;
-  }
+  const imported = await importOpened(context, opened.value, options);
+  return imported.ok ? succeed(imported.value.report) : imported;
 }

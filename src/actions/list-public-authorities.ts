@@ -15,6 +15,9 @@ export type PublicAuthority = {
   readonly isClosed: boolean;
   /** Must stand wherever it is shown; null for a real authority. */
   readonly marking: string | null;
+  /** Where people can turn, and where they can report barriers; null where it does not say so in public. */
+  readonly contact: string | null;
+  readonly accessibilityContact: string | null;
 };
 
 /** How much of a register is public; `lastChange` is null if nothing is. */
@@ -26,8 +29,9 @@ export type PublicExtent = {
 
 function publicly({ key, record }: AuthorityEntry): readonly PublicAuthority[] {
   if (record?.visibility !== "public") return [];
-  const name = redact(record).data.name ?? key;
-  return [{ key, name, isClosed: record.ended === true, marking: demonstrationMarking({ owner: record }) }];
+  const { name = key, contact = null, accessibilityContact = null } = redact(record).data;
+  const marking = demonstrationMarking({ owner: record });
+  return [{ key, name, isClosed: record.ended === true, marking, contact, accessibilityContact }];
 }
 
 /** The authorities whose own record is public, by key. */

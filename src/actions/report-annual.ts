@@ -13,6 +13,8 @@ import { problemMaker } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { Context } from "./context.ts";
 import { makeDocumentFile } from "./make-document-file.ts";
+import type { AdoptedReport } from "./reports/adopted-report.ts";
+import { listAdopted } from "./reports/read-adopted.ts";
 
 const problem = problemMaker({
   "actions.report.no-records":
@@ -42,6 +44,18 @@ export type ReportWish = {
 
 const MAKERS = { annual: annualReport, committee: committeeReport };
 
+/** The report on the year before as it was adopted until the moment asked for; the same copy first. */
+async function adoptedBefore(
+  context: Context,
+  { authority, year, copy, asOf }: ReportWish,
+): Promise<AdoptedReport | null> {
+  const until = dayOf(asOf ?? context.now());
+  const all = (await listAdopted(context, authority)).filter(
+    (one) => one.kind === "annual" && one.year === year - 1 && one.adoptedOn <= until,
+  );
+  return all.find((one) => one.copy === copy) ?? all[0] ?? null;
+}
+
 /**
  * Writes an authority's report on its use of AI in a year from its register.
  * @problems actions.report.no-records, actions.report.year-ahead
@@ -54,8 +68,11 @@ export async function reportAnnual(context: Context, wish: ReportWish): Promise<
   if (current.records.length === 0) {
     return fail(problem("actions.report.no-records", "", { authority, asOf }));
   }
-  const previous = await context.store.snapshot(authority, endOfDay(lastDayOf(year - 1)));
-  const registers = { current, previous };
+  const adopted = await adoptedBefore(context, wish);
+  const before = adopted?.asOf ?? endOfDay(lastDayOf(year - 1));
+  const previous = await context.store.snapshot(authority, before);
+  const told = adopted && { year: adopted.year, on: adopted.adoptedOn, by: adopted.adoptedBy };
+  const registers = { current, previous, adopted: told };
   return succeed({ registers, report: MAKERS[wish.kind](registers, { year, copy }) });
 }
 

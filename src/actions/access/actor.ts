@@ -13,6 +13,7 @@ export const ROLES = {
   reader: "Lesen",
 } as const;
 
+/** What somebody is in an authority; decides what they may do there. */
 export type Role = keyof typeof ROLES;
 
 /** A role in one authority; `unit` is the key of the unit it is limited to, null for the whole authority. */

@@ -41,6 +41,16 @@ export function mayAnywhere(actor: Actor, deed: Deed, authority: Key): boolean {
   return may(actor, deed, { authority, units });
 }
 
+/** The types of records with which somebody may do a deed for at least one unit of the authority. */
+export function typesFor(
+  actor: Actor,
+  deed: Deed,
+  { authority, types }: { readonly authority: Key; readonly types: readonly RecordTypeId[] },
+): readonly RecordTypeId[] {
+  const units = actor.grants.flatMap(({ unit }) => unit ?? []);
+  return types.filter((type) => may(actor, deed, { authority, type, units }));
+}
+
 /** The least open records that somebody may read in an authority; null if they have no role there. */
 export function mayRead(actor: Actor, authority: Key): Visibility | null {
   const ranks = actor.grants

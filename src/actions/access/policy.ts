@@ -69,7 +69,15 @@ export const POLICY = {
   "register.import": { coordination: ALL },
   "nilReturn.confirm": { coordination: ALL, contributor: OWN },
   "task.assign": { coordination: ALL, dataProtection: ALL, informationSecurity: ALL },
-  "task.close": { coordination: ALL, contributor: OWN, dataProtection: ALL, informationSecurity: ALL },
+  /** The head for suspicions that are theirs to decide; the staff council its own tasks only. */
+  "task.close": {
+    coordination: ALL,
+    contributor: OWN,
+    dataProtection: ALL,
+    informationSecurity: ALL,
+    staffCouncil: ALL,
+    head: ALL,
+  },
   "completeness.read": STAFF,
   "inquiry.answer": { coordination: ALL, head: ALL },
   "answer.sign": { head: ALL },
@@ -82,6 +90,7 @@ export const POLICY = {
   "readLog.read": { administrator: ALL, dataProtection: ALL },
 } as const satisfies Readonly<Record<string, Partial<Readonly<Record<Role, Reach>>>>>;
 
+/** Something that can be done, for which a right is needed. */
 export type Deed = keyof typeof POLICY;
 
 /** The least open records that a role may read; the order is public, council, internal, confidential. */

@@ -20,7 +20,11 @@ export function answerKey(inquiry: Key, place: number): Key {
 }
 
 function blockData(block: AnswerBlock): BlockData {
-  if (block.kind !== "table") return block;
+  if (block.kind === "paragraph") {
+    const { reworded: _reworded, ...said } = block;
+    return said;
+  }
+  if (block.kind === "reference") return block;
   const { kind, title, columns, rows } = block;
   return { kind, text: title, columns, rows };
 }
@@ -39,7 +43,8 @@ const truths = (said: {
 function blockFrom(data: BlockData): AnswerBlock {
   const { kind = "paragraph", text = "", evidence = [] } = data;
   if (kind === "reference") return { kind, text, to: data.to ?? "" };
-  if (kind === "paragraph") return { kind, text, evidence, ...truths(data) };
+  const added = data.addedBy === undefined ? {} : { addedBy: data.addedBy };
+  if (kind === "paragraph") return { kind, text, evidence, ...truths(data), ...added };
   const rows = (data.rows ?? []).map((row) => ({
     ...{ cells: row.cells ?? [], evidence: row.evidence ?? [] },
     ...(row.derived ? { derived: true as const } : {}),
@@ -47,29 +52,51 @@ function blockFrom(data: BlockData): AnswerBlock {
   return { kind, title: text, columns: data.columns ?? [], rows };
 }
 
-/** The record of an answer at a place of an inquiry. */
+const gapData = ({ facet, unit, what }: Gap) => ({ facet, what, ...(unit === null ? {} : { unit }) });
+
+type Said = Pick<ComparedQuestion, "state" | "blocks" | "gaps">;
+
+/** The record of an answer at a place of an inquiry; `open` is what the public copy says, where there is one. */
 export function answerContent(
   inquiry: Key,
   place: number,
-  { state, blocks, gaps }: ComparedQuestion,
+  { said, open }: { readonly said: Said; readonly open?: Said | undefined },
 ): RecordContent<"answer"> {
+  const publicly = open && {
+    publicState: open.state ?? "answered",
+    publicBlocks: open.blocks.map(blockData),
+    publicGaps: open.gaps.map(gapData),
+  };
   return {
     ...{ type: "answer", key: answerKey(inquiry, place), ...INTERNAL },
     data: {
-      ...{ inquiry: `inquiry/${inquiry}`, place, state: state ?? "answered", blocks: blocks.map(blockData) },
-      gaps: gaps.map(({ facet, unit, what }) => ({ facet, what, ...(unit === null ? {} : { unit }) })),
+      ...{ inquiry: `inquiry/${inquiry}`, place, state: said.state ?? "answered" },
+      ...{ blocks: said.blocks.map(blockData), gaps: said.gaps.map(gapData), ...publicly },
     },
   };
 }
 
-/** What a kept answer says. */
-export function answerFrom({ data }: Pick<RecordContent<"answer">, "data">): {
+/** What a kept answer says: its state, blocks and gaps. */
+type KeptAnswer = {
   readonly state: AnswerState;
   readonly blocks: readonly AnswerBlock[];
   readonly gaps: readonly Gap[];
-} {
-  const gaps = (data.gaps ?? []).flatMap(({ facet = "", unit = null, what = "" }) =>
+};
+
+function gapsFrom(gaps: Data["gaps"] = []): readonly Gap[] {
+  return gaps.flatMap(({ facet = "", unit = null, what = "" }) =>
     isFacetId(facet) ? [{ facet, unit, what }] : [],
   );
-  return { state: data.state ?? "answered", blocks: (data.blocks ?? []).map(blockFrom), gaps };
+}
+
+/** What a kept answer says. */
+export function answerFrom({ data }: Pick<RecordContent<"answer">, "data">): KeptAnswer {
+  const { state = "answered", blocks = [], gaps } = data;
+  return { state, blocks: blocks.map(blockFrom), gaps: gapsFrom(gaps) };
+}
+
+/** What the public copy of a kept answer says; open where none was made. */
+export function publicAnswerFrom({ data }: Pick<RecordContent<"answer">, "data">): KeptAnswer {
+  const { publicState = "gap", publicBlocks = [], publicGaps } = data;
+  return { state: publicState, blocks: publicBlocks.map(blockFrom), gaps: gapsFrom(publicGaps) };
 }

@@ -4,22 +4,23 @@ import type { AnswerBlock } from "#answers/answer.ts";
 import { comparedQuestions, type ComparedQuestion } from "#answers/comparing/compared-answer.ts";
 import { citedBy, evidenceIn } from "#answers/comparing/statements.ts";
 import type { AnswerFile } from "#exchange/answer-file.ts";
-import { sameContent } from "#records/content.ts";
 import { demonstrationMarking } from "#records/demonstration.ts";
-import { referenceTo, type RecordContent, type VersionedRecord } from "#records/record.ts";
+import type { VersionedRecord } from "#records/record.ts";
 import { recordAt, type Snapshot } from "#records/snapshot.ts";
-import type { Change } from "#store/store.ts";
 import type { Key } from "#values/key.ts";
 import type { LocalDate } from "#values/local-date.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
-import { answerContent, answerKey } from "./answer-content.ts";
+import { answerContent } from "./answer-content.ts";
 import { archiveKey } from "./archive-key.ts";
+import { changesFor, keptUnder, type Kept } from "./kept-under.ts";
 import { inquiryContent, type Filing } from "./inquiry-content.ts";
 import { archiveProblem } from "./problems.ts";
 
 /** Whose archive, and how the answer is filed there. */
 export type KeepWish = Omit<Filing, "key" | "on"> & {
   readonly authority: Key;
+  /** The function that files it, where nobody has signed; without it the administration. */
+  readonly by?: string | undefined;
   /** Default: the paper's number, else its date and title. */
   readonly key?: Key | undefined;
   /** The day that the answer speaks of, where the file does not say. */
@@ -81,39 +82,12 @@ function questionsOf(answer: AnswerFile): readonly ComparedQuestion[] {
   return questions.map((one) => ({ ...one, blocks: one.blocks.map(withoutEvidence) }));
 }
 
-type Kept = ReadonlyMap<string, VersionedRecord>;
-
-/** What is kept under this key already. */
-async function keptUnder(
-  { store }: Context,
-  { authority, key, count }: { readonly authority: Key; readonly key: Key; readonly count: number },
-): Promise<Kept> {
-  const inquiries = await store.workRecords(authority, "inquiry", [key]);
-  const most = Math.max(count, ...inquiries.map(({ data }) => data.questions?.length ?? 0));
-  const keys = Array.from({ length: most }, (_one, at) => answerKey(key, at + 1));
-  const answers = await store.workRecords(authority, "answer", keys);
-  return new Map([...inquiries, ...answers].map((record) => [referenceTo(record), record]));
-}
-
-function changesFor(contents: readonly RecordContent[], kept: Kept): readonly Change[] {
-  const reason = "Ablage einer beantworteten Anfrage";
-  const named = new Set(contents.map(referenceTo));
-  const surplus = [...kept.values()].filter((record) => !named.has(referenceTo(record)) && !record.ended);
-  const ends = surplus.map(({ version: _version, recordedAt: _at, ...content }) => ({
-    ...content,
-    ended: true as const,
-  }));
-  return [...contents, ...ends].flatMap((content) => {
-    const before = kept.get(referenceTo(content));
-    if (before !== undefined && sameContent(before, content)) return [];
-    return [{ content, reason, expectedVersion: before?.version ?? 0 }];
-  });
-}
-
-/** May what is kept be followed by this? Who has signed is not overtaken by a draft. */
+/** May what is kept be followed by this? Neither what is worked on at the desk nor, by a draft, what was signed. */
 function mayFollow(kept: Kept, key: Key, { signedBy }: KeepWish): Result<null> {
   const before = kept.get(`inquiry/${key}`) as VersionedRecord<"inquiry"> | undefined;
-  const isSigned = before?.data.status === "signed" && !before.ended;
+  if (before === undefined || before.ended) return succeed(null);
+  if (before.data.asked !== undefined) return fail(archiveProblem("actions.archive.at-desk", "", { key }));
+  const isSigned = before.data.status === "signed";
   return isSigned && signedBy === undefined
     ? fail(archiveProblem("actions.archive.signed", "", { key }))
     : succeed(null);
@@ -134,14 +108,14 @@ export async function keepAnswer(
   if (!allowed.ok) return allowed;
   const on = answer.on ?? wish.on;
   if (on === undefined) return fail(archiveProblem("actions.archive.no-day", "/on"));
-  const { authority, signedBy: author = ADMINISTRATION } = wish;
+  const { authority, by = ADMINISTRATION, signedBy: author = by } = wish;
   const key = wish.key ?? archiveKey({ ...answer, on });
   const kept = await keptUnder(context, { authority, key, count: questions.length });
   const contents = [
     inquiryContent(answer, questions, { ...wish, key, on }),
-    ...questions.map((one, at) => answerContent(key, at + 1, one)),
+    ...questions.map((said, at) => answerContent(key, at + 1, { said })),
   ];
-  const changes = changesFor(contents, kept);
+  const changes = changesFor(contents, kept, "Ablage einer beantworteten Anfrage");
   const follows = changes.length === 0 ? succeed(null) : mayFollow(kept, key, wish);
   const appended = follows.ok ? await context.store.append({ authority, author, changes }) : follows;
   return appended.ok ? succeed({ key, questions: questions.length, written: changes.length }) : appended;

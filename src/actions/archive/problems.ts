@@ -12,6 +12,8 @@ export const archiveProblem = problemMaker({
     "Aus einem Beispielregister kann nichts gezeichnet werden; lassen Sie --signed-by weg.",
   "actions.archive.signed":
     "Unter „{key}“ liegt schon eine gezeichnete Antwort; legen Sie diese mit --key unter einem anderen Namen ab oder geben Sie --signed-by an.",
+  "actions.archive.at-desk":
+    "Unter „{key}“ wird am Schreibtisch schon eine Anfrage bearbeitet; beantworten Sie sie dort oder legen Sie das Papier unter einer anderen Nummer ab.",
   "actions.archive.no-day":
     "Die Datei sagt nicht, von welchem Tag die Antwort spricht; geben Sie ihn mit --on an.",
   "actions.archive.absent":

@@ -12,6 +12,7 @@ import { findEarlier } from "#answers/earlier/find-earlier.ts";
 import type { ReadingWarning } from "#inquiry/inquiry.ts";
 import type { RecordContent } from "#records/record.ts";
 import { recordAt, type Snapshot } from "#records/snapshot.ts";
+import type { Key } from "#values/key.ts";
 import { answerKey } from "./answer-content.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { readArchive } from "./read-archive.ts";
@@ -42,8 +43,10 @@ async function citedVersions(
 async function earlierFor(
   context: Context,
   { answer, snapshot }: { readonly answer: AnsweredInquiry; readonly snapshot: Snapshot },
+  own: Key | null,
 ): Promise<EarlierByQuestion> {
-  const archive = (await readArchive(context, answer.authority)).filter((one) => isBefore(one, answer));
+  const all = await readArchive(context, answer.authority);
+  const archive = all.filter((one) => one.key !== own && isBefore(one, answer));
   if (archive.length === 0) return [];
   const questions = resolveReferences(comparedQuestions({ ...answer, preliminaryRemark: [] }));
   const found = findEarlier(questions, archive);
@@ -103,16 +106,18 @@ function warningsOf({ questions }: Pick<AnsweredInquiry, "questions">): readonly
 
 /**
  * The answer with what was answered before to like questions, what has changed since, and warnings where the two
- * contradict each other. A public copy stays as it is: what is in the archive is not public.
+ * contradict each other. A public copy stays as it is: what is in the archive is not public. `own` is the key under which
+ * this very inquiry is filed: its answer is no earlier one.
  */
 export async function withEarlierAnswers(
   context: Context,
   answered: AnswerFromRegister,
+  own: Key | null = null,
 ): Promise<AnswerFromRegister> {
   const { answer } = answered;
   if (answer.copy === "public") return answered;
   const start = performance.now();
-  const earlier = await earlierFor(context, answered);
+  const earlier = await earlierFor(context, answered, own);
   if (earlier.length === 0) return answered;
   const questions = distributed(answer.questions, earlier);
   const warnings = [...answer.warnings, ...warningsOf({ questions })];

@@ -93,6 +93,9 @@ export async function attachFile(context: Context, wish: AttachWish): Promise<Re
     ...{ authority: wish.authority, hash, name, media_type: mediaType, size, text },
     recorded_at: context.now(),
   });
+  // whoever tidied up in this very moment may have taken the bytes for nobody's
+  if (!(await context.keeping.files.has(wish.authority, hash)))
+    return fail(attachmentProblem("actions.attachment.tidied", ""));
   const version = await addEntry(context, wish, { hash, name });
   if (!version.ok) return version;
   return succeed({ hash, name, mediaType, size, isSearchable: text !== null, version: version.value });

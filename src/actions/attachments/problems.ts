@@ -11,4 +11,6 @@ export const attachmentProblem = problemMaker({
     "Dateien dieser Art ({type}) werden nicht als Anlage angenommen; möglich sind {allowed}.",
   "actions.attachment.unknown":
     "Eine Anlage mit der Prüfsumme {hash} gibt es nicht; „kontor attachment list“ zeigt die vorhandenen.",
+  "actions.attachment.tidied":
+    "Die Datei wurde beim gleichzeitigen Aufräumen der Ablage entfernt und nicht angehängt; hängen Sie sie noch einmal an.",
 });

@@ -15,10 +15,14 @@ export type OrphanedFile = {
 /** Younger ones may belong to somebody who is just attaching them. */
 const LEAST_AGE_MS = 86_400_000;
 
-/** Files that the database knows and no version names. */
-async function unnamed({ store }: Context, before: string): Promise<readonly OrphanedFile[]> {
+type Tidying = { readonly before: number; readonly removes: boolean };
+
+/** Files that the database knows and no version names; forgotten where they are to be removed. */
+async function unnamed({ store }: Context, { before, removes }: Tidying): Promise<readonly OrphanedFile[]> {
   const found: OrphanedFile[] = [];
-  for (const { key } of await store.authorities()) found.push(...(await store.files.unnamed(key, before)));
+  const deed = removes ? store.files.forgetUnnamed : store.files.unnamed;
+  const until = new Date(before).toISOString();
+  for (const { key } of await store.authorities()) found.push(...(await deed(key, until)));
   return found;
 }
 
@@ -52,10 +56,11 @@ export async function tidyAttachments(
   const before = Date.parse(context.now()) - LEAST_AGE_MS;
   try {
     const strays = await unknown(context, files, before);
-    const orphans = [...(await unnamed(context, new Date(before).toISOString())), ...strays];
+    const orphans = [...(await unnamed(context, { before, removes })), ...strays];
     for (const { authority, hash } of removes ? orphans : []) {
-      await context.store.files.forget(authority, hash);
-      await files.remove(authority, hash);
+      // somebody may have attached the same bytes while this went on; then they are theirs
+      const isWanted = (await context.store.files.find(authority, hash)) !== null;
+      if (!isWanted) await files.remove(authority, hash);
     }
     return succeed(orphans);
   } catch (error) {
