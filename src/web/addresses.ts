@@ -35,6 +35,14 @@ export function evidenceAddress(authority: Key, evidence: string): string {
   return recordAddress(authority, evidence.slice(0, at), { version: Number(evidence.slice(at + 1)) });
 }
 
+/** The same record at the desk. */
+export function deskEvidenceAddress(authority: Key, evidence: string): string {
+  const at = evidence.lastIndexOf("@");
+  const [type = "", key = ""] = evidence.slice(0, at).split("/");
+  const path = `/desk/${encodeURIComponent(authority)}/register/${encodeURIComponent(type)}/${encodeURIComponent(key)}`;
+  return withParameters(path, { fassung: evidence.slice(at + 1) });
+}
+
 /** The page of an answered inquiry; with a format, its file. */
 export function paperAddress(
   paper: { readonly authority: Key; readonly slug: Key },

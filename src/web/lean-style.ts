@@ -22,6 +22,7 @@ const USED: ReadonlySet<string> = new Set([
   ],
   ...["table", "table--small", "table-responsive"],
   ...["table__header", "title", "title--small"],
+  ...["table__cell", "table__row", "table__cell--numeric", "heading-small"],
 ]);
 
 const RULE = /(?<=[{}])([^{}@]+)\{[^{}]*\}/gu;

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import type { FastifyInstance } from "fastify";
+import { readAssets } from "./assets.ts";
 import { SECRET, siteForTest } from "./testing.ts";
 
 const validator = new HtmlValidate({
@@ -219,28 +220,36 @@ test("an address that cannot be read is refused with the same protection as ever
   }
 });
 
-test("the style that is handed out has every KERN class that pages use", async (t) => {
-  const { site } = await siteForTest(t);
-  const whole = await readFile(
-    createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css"),
-    "utf8",
-  );
-  const style = linksIn((await site.inject("/")).body).find((one) => one.includes("/kern.")) ?? "";
-  const { body: lean } = await site.inject(style);
-  const [inWhole, inLean] = [whole, lean].map((css) => new Set(css.match(/(?<=\.)kern-[\w-]+/gu)));
+/** The KERN classes that sources in these folders name, tones spelled out. */
+async function kernClassesIn(isWanted: (name: string) => boolean): Promise<readonly string[]> {
   const folder = new URL(".", import.meta.url);
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => name.endsWith(".ts") && isWanted(name));
   const sources = await Promise.all(files.map((name) => readFile(new URL(name, folder), "utf8")));
   const named = sources.flatMap((source) => source.match(/(?<=[" ])kern-[\w-]+/gu) ?? []);
   const tones = ["info", "success", "warning", "danger"];
-  const used = new Set(
-    named.flatMap((name) => (name.endsWith("--") ? tones.map((tone) => name + tone) : [name])),
-  );
-  used.delete("kern-alert--success"); // no message has this tone
-  used.delete("kern-icon--success");
-  assert.ok(used.size > 30);
+  return [...new Set(named.flatMap((one) => (one.endsWith("--") ? tones.map((tone) => one + tone) : [one])))];
+}
+
+const classesIn = (css: string): ReadonlySet<string> => new Set(css.match(/(?<=\.)kern-[\w-]+/gu));
+const isOfDesk = (name: string): boolean => name === "desk" || name.startsWith("desk/");
+
+test("the style that visitors get has every KERN class of their pages, that of the desk every one of its pages", async (t) => {
+  const { site } = await siteForTest(t);
+  const kern = createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css");
+  const whole = classesIn(await readFile(kern, "utf8"));
+  const style = linksIn((await site.inject("/")).body).find((one) => one.includes("/kern.")) ?? "";
+  const lean = classesIn((await site.inject(style)).body);
+  const desk = classesIn((await site.inject((await readAssets()).addressOf("kern-desk.css"))).body);
+  const used = await kernClassesIn((name) => !isOfDesk(name));
+  // no message to visitors has this tone, and only the head of the desk has such a button
+  const ofDeskAlone = new Set(["kern-alert--success", "kern-icon--success", "kern-btn--tertiary"]);
+  assert.ok(used.length > 30);
+  const missing = used.filter((name) => whole.has(name) && !lean.has(name) && !ofDeskAlone.has(name));
+  assert.deepEqual(missing, []);
+  const atDesk = [...used, ...(await kernClassesIn(isOfDesk))];
   assert.deepEqual(
-    [...used].filter((name) => inWhole?.has(name) && !inLean?.has(name)),
+    atDesk.filter((name) => whole.has(name) && !desk.has(name)),
     [],
   );
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import etag from "@fastify/etag";
@@ -16,7 +17,10 @@ import { readAssets } from "./assets.ts";
 import { addDesk, type DeskAccess } from "./desk/add-desk.ts";
 import { inputProblem } from "./input/problems.ts";
 import { keepPages } from "./kept/keep-pages.ts";
+import { addKeptReplies } from "./kept/kept-replies.ts";
 import { layout } from "./parts/layout.ts";
+import { addFeedback } from "./portal/feedback/add-feedback.ts";
+import { NO_NOTICES, type Notices } from "./portal/fixed/notices.ts";
 import { LEAST_PROTECTION, protectionFor } from "./protection.ts";
 import { badRequestPage } from "./pages/error-pages.ts";
 import { addErrorPages } from "./routes/error-handling.ts";
@@ -32,11 +36,15 @@ export type SiteOptions = {
   readonly baseUrl: string;
   /** What the operator decided about the open data; without it what usually holds. */
   readonly terms?: OpenDataTerms;
+  /** Sites that may show the box of a register in a frame; none unless told. */
+  readonly embedIn?: readonly string[];
   /** How it is watched; without this nobody does. */
   readonly watch?: Watch;
   /** Are the figures offered here too? */
   readonly showsMetrics?: boolean;
   readonly limits?: ServerLimits;
+  /** Imprint and privacy in the operator's words. */
+  readonly notices?: Notices;
   /** How people at work are recognised; absent: the site is for visitors only. */
   readonly desk?: DeskAccess;
 };
@@ -57,21 +65,24 @@ async function addPlugins(app: FastifyInstance, baseUrl: string): Promise<void> 
   });
 }
 
-/**
- * The public site over a context, with all pages, not yet listening. It reads and never writes; the caller
- * closes the store.
- */
-export async function makeSite(context: Context, options: SiteOptions): Promise<FastifyInstance> {
-  const baseUrl = options.baseUrl.replace(/\/+$/u, "");
+async function siteOf(context: Context, options: SiteOptions): Promise<Site> {
   const assets = await readAssets();
-  const pages = keepPages({
-    state: async (key) => `${await context.store.published.revision(key)} ${dayOf(context.now())}`,
-    render: (page) => layout(page, assets),
-    mostBytes: PAGE_BYTES,
-  });
-  const { watch, limits = USUAL_LIMITS, terms = USUAL_TERMS } = options;
-  const site: Site = { context, baseUrl, terms, assets, files: keepFiles(FILE_LIMITS), pages };
-  const app = fastify({
+  const { terms = USUAL_TERMS, embedIn = [], notices = NO_NOTICES } = options;
+  return {
+    ...{ context, terms, embedIn, assets, notices },
+    baseUrl: options.baseUrl.replace(/\/+$/u, ""),
+    files: keepFiles(FILE_LIMITS),
+    pages: keepPages({
+      state: async (key) => `${await context.store.published.revision(key)} ${dayOf(context.now())}`,
+      render: (page) => layout(page, assets),
+      mostBytes: PAGE_BYTES,
+    }),
+  };
+}
+
+/** The server before anything is added; what it cannot even read it refuses as the pages do. */
+function serverFor(site: Site, { watch, limits = USUAL_LIMITS }: SiteOptions): FastifyInstance {
+  return fastify({
     ...serverOptions(limits),
     genReqId: requestNumber,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -83,11 +94,24 @@ export async function makeSite(context: Context, options: SiteOptions): Promise<
       else sendPage(site, reply, badRequestPage([inputProblem("web.address.invalid", "")]));
     },
   });
+}
+
+/**
+ * The site over a context, with all pages, not yet listening: for visitors, and for people at work if the options say how
+ * they are recognised. The caller closes the store.
+ */
+export async function makeSite(context: Context, options: SiteOptions): Promise<FastifyInstance> {
+  const { watch } = options;
+  const isStopping = (): boolean => watch?.isStopping() === true;
+  const site = await siteOf(context, options);
+  const app = serverFor(site, options);
   if (watch) watchRequests(app, watch);
-  await addPlugins(app, baseUrl);
+  addKeptReplies(app, site.pages, isStopping);
+  await addPlugins(app, site.baseUrl);
   addErrorPages(app, site, watch?.log ?? null);
   const metrics = options.showsMetrics === true ? (watch?.metrics ?? null) : null;
-  addRoutes(app, site, { isStopping: () => watch?.isStopping() === true, metrics });
+  addRoutes(app, site, { isStopping, metrics });
+  addFeedback(app, site, context.login?.secret ?? randomBytes(32));
   if (options.desk) await addDesk(app, site, options.desk);
   await app.ready();
   return app;

@@ -17,6 +17,11 @@ const policyText = (policy: Readonly<Record<string, readonly string[]>>): string
     .map(([name, sources]) => [name, ...sources].join(" "))
     .join(";");
 
+/** The same for what may stand in frames of other sites; without any it stands in no frame. */
+export function framedIn(sites: readonly string[]): string {
+  return policyText({ ...CONTENT_POLICY, "frame-ancestors": sites.length === 0 ? NONE : sites });
+}
+
 /** The desk has modules of its own for the browser; nothing else differs. */
 export const DESK_PROTECTION: Readonly<Record<string, string>> = {
   "content-security-policy": policyText({ ...CONTENT_POLICY, "script-src": OWN, "connect-src": OWN }),

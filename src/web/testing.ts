@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { TestContext } from "node:test";
 import type { FastifyInstance } from "fastify";
+import type { LoginRules } from "#actions/accounts/login-rules.ts";
 import type { Context } from "#actions/context.ts";
 import { openForTest } from "#actions/testing.ts";
 import type { RecordDataMap, RecordTypeId } from "#catalogue/record-types.generated.ts";
@@ -191,20 +192,33 @@ async function fill({ store }: Context): Promise<void> {
 /** The paper that every authority of these tests shows. */
 const paper = (authority: string) => ({ authority, slug: "anfrage", text: PAPER, on: "2024-05-01" });
 
+/** How people sign in at the test's site. */
+function loginRulesForTest(address: string): LoginRules {
+  const secret = Buffer.alloc(32, "geheim");
+  return { address, secret, needsSecondFactor: true, idleMinutes: 60, longestHours: 12 };
+}
+
 /** A site and what it works with. */
 export type TestSite = { readonly site: FastifyInstance; readonly context: Context };
 
 /** The site over the register described above, on 1 June 2024; with `isEmpty` over none. */
 export async function siteForTest(
   t: TestContext,
-  options: { readonly baseUrl?: string; readonly isEmpty?: boolean; readonly desk?: DeskAccess } = {},
+  options: {
+    readonly baseUrl?: string;
+    readonly isEmpty?: boolean;
+    readonly desk?: DeskAccess | ((context: Context) => DeskAccess);
+    /** A clock that goes; otherwise it is always the same moment. */
+    readonly now?: () => Instant;
+  } = {},
 ): Promise<TestSite> {
   const opened = await openForTest(t);
   const papers = ["probe", "beispiel", "stumm"].map(paper);
-  const context: Context = { ...opened, papers, now: () => NOW };
+  const { baseUrl = "http://localhost:8080", desk, now = () => NOW } = options;
+  const context: Context = { ...opened, papers, now, login: loginRulesForTest(baseUrl) };
   if (options.isEmpty !== true) await fill(context);
-  const { baseUrl = "http://localhost:8080", desk } = options;
-  const site = await makeSite(context, { baseUrl, ...(desk && { desk }) });
+  const access = typeof desk === "function" ? desk(context) : desk;
+  const site = await makeSite(context, { baseUrl, ...(access && { desk: access }) });
   t.after(() => site.close());
   return { site, context };
 }

@@ -4,13 +4,15 @@ import { blocksFromMarkdown } from "#documents/markdown-blocks.ts";
 import { questionAnchor } from "#reports/answer-blocks.ts";
 import type { EvidenceList } from "#reports/evidence-list.ts";
 import type { Key } from "#values/key.ts";
-import { evidenceAddress } from "#web/addresses.ts";
+import { deskEvidenceAddress, evidenceAddress } from "#web/addresses.ts";
 import type { AnswerBlock } from "./answered.ts";
 
 /** What setting an answer needs to know of the page it stands in. */
 export type AnswerSetting = {
   readonly authority: Key;
   readonly evidence: EvidenceList;
+  /** At the desk evidence leads to the records as people at work see them. */
+  readonly isAtDesk?: true;
   /** The question that is answered, so that tables of the same title can be told apart. */
   readonly place: string;
 };
@@ -20,6 +22,10 @@ type Table = Extract<AnswerBlock, { kind: "table" }>;
 /** More numbers than these behind one sentence are folded, so that it stays readable. */
 const MOST_MARKS = 4;
 
+function addressOf(evidence: string, { authority, isAtDesk }: AnswerSetting): string {
+  return isAtDesk ? deskEvidenceAddress(authority, evidence) : evidenceAddress(authority, evidence);
+}
+
 /** The numbers of the evidence, each a link to exactly the cited version of the record; many stand behind a fold. */
 function marks(evidence: readonly string[], setting: AnswerSetting): Html {
   const numbered = [...new Set(evidence)].map((one) => ({ one, number: setting.evidence.numberOf(one) }));
@@ -27,8 +33,7 @@ function marks(evidence: readonly string[], setting: AnswerSetting): Html {
     .toSorted((a, b) => a.number - b.number)
     .map(
       // the style puts the word before the number, for those who hear the page
-      ({ one, number }) =>
-        html` <a class="evidence" href="${evidenceAddress(setting.authority, one)}">${number}</a>`,
+      ({ one, number }) => html` <a class="evidence" href="${addressOf(one, setting)}">${number}</a>`,
     );
   if (links.length <= MOST_MARKS) return html`${links}`;
   return html` <details class="evidence-more"><summary>${links.length} Belege</summary>${links}</details>`;

@@ -1,8 +1,7 @@
 import { ANSWER_FORMATS, makeAnswerFile, type AnswerFormat } from "#actions/make-answer-file.ts";
-import type { Paper } from "#actions/context.ts";
 import type { ShownRegister } from "#web/reading/read-register.ts";
 import type { Site } from "#web/site.ts";
-import { answerPublicly } from "./read-papers.ts";
+import { answerPublicly, registerBehind, type ShownPaper } from "./read-papers.ts";
 
 const TYPES: Readonly<Record<AnswerFormat, string>> = {
   html: "text/html; charset=utf-8",
@@ -27,7 +26,10 @@ export function formatOf(slug: string): { readonly slug: string; readonly format
 }
 
 /** What a reader downloads is called. */
-export function fileName({ authority, slug }: Paper, format: AnswerFormat): string {
+export function fileName(
+  { authority, slug }: Pick<ShownPaper, "authority" | "slug">,
+  format: AnswerFormat,
+): string {
   return `antwort-${authority}-${slug}.${format}`;
 }
 
@@ -37,18 +39,19 @@ export function fileName({ authority, slug }: Paper, format: AnswerFormat): stri
  */
 export async function makeDownload(
   site: Site,
-  { paper, register }: { readonly paper: Paper; readonly register: ShownRegister },
+  { paper, register }: { readonly paper: ShownPaper; readonly register: ShownRegister },
   format: AnswerFormat,
 ): Promise<Download | null> {
   const answered = await answerPublicly(site.context, paper);
   if (!answered.ok) return null;
   const { answer } = answered.value;
-  const lastChange = register.snapshot.records
+  const { snapshot } = registerBehind(answered.value, register);
+  const lastChange = snapshot.records
     .map(({ recordedAt }) => recordedAt)
     .toSorted()
     .at(-1);
   const setting = { createdAt: lastChange ?? answer.asOf, baseUrl: site.baseUrl };
-  const content = await makeAnswerFile({ ...answered.value, snapshot: register.snapshot }, format, setting);
+  const content = await makeAnswerFile({ ...answered.value, snapshot }, format, setting);
   return {
     type: TYPES[format],
     name: fileName(paper, format),

@@ -3,6 +3,14 @@ import type { Form, FormFile } from "./asked.ts";
 
 type Sent = { readonly form: Form; readonly files: readonly FormFile[] };
 
+/** Most bytes of all that a form may bring, files together. */
+export const MOST_FORM_BYTES = 30_000_000;
+
+/** A form that brings more than may be held. */
+function tooMuch(): Error {
+  return Object.assign(new Error("the form brings too much"), { statusCode: 413 });
+}
+
 const NOTHING: Sent = { form: {}, files: [] };
 const received = new WeakMap<FastifyRequest, Sent>();
 
@@ -15,10 +23,13 @@ function addField(form: Map<string, string | readonly string[]>, name: string, v
 async function receiveParts(request: FastifyRequest): Promise<Sent> {
   const form = new Map<string, string | readonly string[]>();
   const files: FormFile[] = [];
+  let size = 0;
   for await (const part of request.parts()) {
     if (part.type === "field") addField(form, part.fieldname, String(part.value));
     else {
       const bytes = await part.toBuffer();
+      size += bytes.length;
+      if (size > MOST_FORM_BYTES) throw tooMuch();
       if (part.filename !== "") files.push({ field: part.fieldname, name: part.filename, bytes });
     }
   }

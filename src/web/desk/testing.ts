@@ -2,6 +2,7 @@
 import type { TestContext } from "node:test";
 import type { Actor, Grant, Role } from "#actions/access/actor.ts";
 import type { Context } from "#actions/context.ts";
+import type { Instant } from "#values/instant.ts";
 import { siteForTest } from "#web/testing.ts";
 import { TOKEN_FIELD } from "#web/parts/token-field.ts";
 
@@ -40,16 +41,19 @@ function pairs(fields: Fields): [string, string][] {
 function multipart(fields: Fields, files: readonly TestFile[]): FormData {
   const form = new FormData();
   for (const [name, value] of pairs(fields)) form.append(name, value);
-  for (const { field, name, content } of files)
-    form.append(field, new Blob([content as Uint8Array<ArrayBuffer>]), name);
+  for (const { field, name, content } of files) form.append(field, new Blob([content]), name);
   return form;
 }
 
-/** The desk with this person at it. */
-export async function deskForTest(t: TestContext, actor: Actor | null): Promise<TestDesk> {
+/** The desk with this person at it; without a clock it is always the same moment. */
+export async function deskForTest(
+  t: TestContext,
+  actor: Actor | null,
+  clock: { readonly now?: () => Instant } = {},
+): Promise<TestDesk> {
   let present = actor;
   const desk = { actorOf: async () => present, addSignIn: () => undefined, isSecure: false };
-  const { site, context } = await siteForTest(t, { desk });
+  const { site, context } = await siteForTest(t, { desk, ...clock });
   const cookies = new Map<string, string>();
   const inject = async (
     method: "GET" | "POST",

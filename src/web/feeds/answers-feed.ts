@@ -1,8 +1,8 @@
-import { inquiryOf } from "#actions/inquiry-of.ts";
 import { listPublicAuthorities } from "#actions/list-public-authorities.ts";
 import { atomFeed, type FeedEntry } from "#exchange/open-data/atom-feed.ts";
 import { endOfDay } from "#values/instant.ts";
 import { paperAddress } from "#web/addresses.ts";
+import { listPapers } from "#web/answer/list-papers.ts";
 import type { OpenAnswer } from "#web/api/send-open.ts";
 import type { Site } from "#web/site.ts";
 import { FEED_BEGIN } from "./feed-begin.ts";
@@ -14,31 +14,31 @@ const MOST = 100;
 export async function answersFeed({ context, baseUrl, terms }: Site): Promise<OpenAnswer> {
   const authorities = await listPublicAuthorities(context);
   const now = context.now();
-  const entries = authorities.flatMap(({ key, name, marking }) =>
-    context.papers
-      .filter(({ authority }) => authority === key)
-      .flatMap((paper): FeedEntry[] => {
-        const read = inquiryOf(paper);
-        if (!read.ok) return [];
-        const { title, kind, number, questions } = read.value;
-        const head = [kind ?? "Anfrage", number].filter((one) => one !== null).join(" ");
-        const end = endOfDay(paper.on);
-        const day = end < now ? end : now;
-        const lines = [
-          ...(marking === null ? [] : [marking]),
-          `${head} mit ${questions.length} ${questions.length === 1 ? "Frage" : "Fragen"}, Sachstand ${paper.on}.`,
-        ];
-        return [
-          {
-            title: `${marking === null ? "" : "Beispiel: "}${title ?? head}`,
-            address: baseUrl + paperAddress(paper),
-            ...{ published: day, updated: day, author: name },
-            content: lines.join("\n"),
-            category: null,
-          },
-        ];
-      }),
+  const papers = await listPapers(
+    context,
+    authorities.map(({ key }) => key),
   );
+  const entries = papers.flatMap(({ paper, title, kind, number, questions }): FeedEntry[] => {
+    const authority = authorities.find(({ key }) => key === paper.authority);
+    if (authority === undefined) return [];
+    const { name, marking } = authority;
+    const head = [kind ?? "Anfrage", number].filter((one) => one !== null).join(" ");
+    const end = endOfDay(paper.on);
+    const day = end < now ? end : now;
+    const lines = [
+      ...(marking === null ? [] : [marking]),
+      `${head} mit ${questions.length} ${questions.length === 1 ? "Frage" : "Fragen"}, Sachstand ${paper.on}.`,
+    ];
+    return [
+      {
+        title: `${marking === null ? "" : "Beispiel: "}${title ?? head}`,
+        address: baseUrl + paperAddress(paper),
+        ...{ published: day, updated: day, author: name },
+        content: lines.join("\n"),
+        category: null,
+      },
+    ];
+  });
   const body = atomFeed({
     title: "Beantwortete Anfragen zur Künstlichen Intelligenz",
     subtitle: "Was die politischen Gremien gefragt haben und was die Register darauf antworten",

@@ -16,6 +16,10 @@ export type Scope =
 export const ORDERS = ["treffer", "name", "beginn", "aenderung"] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** How the list is shown: as a table, as cards, on a timeline. */
+export const VIEWS = ["liste", "karten", "zeitstrahl"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What the list of the register is asked to show; codes are those of the catalogue. */
 export type RegisterQuery = {
   readonly scope: Scope;
@@ -26,7 +30,11 @@ export type RegisterQuery = {
   readonly unit: string | null;
   readonly field: string | null;
   readonly personalData: string | null;
-  readonly forCitizens: boolean;
+  /** Class of the AI Act. */
+  readonly risk: string | null;
+  /** Only what citizens meet, or only what they do not; null: both. */
+  readonly forCitizens: boolean | null;
+  readonly view: View;
   readonly order: Order;
   readonly page: number;
   readonly stand: LocalDate | null;
@@ -42,6 +50,7 @@ const isOneOf =
 
 const isChapter = isOneOf(Object.keys(CHAPTERS) as (keyof typeof CHAPTERS)[]);
 const isOrder = isOneOf(ORDERS);
+const isView = isOneOf(VIEWS);
 
 /** The value of the parameter `art` for a scope. */
 export function scopeCode(scope: Scope): string {
@@ -68,7 +77,9 @@ function choicesIn(query: Query, today: LocalDate) {
     einheit: readText(query, "einheit"),
     feld: readChoice(query, "feld", codesOf("deployment", "fields")),
     personenbezug: readChoice(query, "personenbezug", codesOf("system", "personalData")),
-    buerger: readChoice(query, "buerger", ["ja"]),
+    risiko: readChoice(query, "risiko", codesOf("system", "aiActClass")),
+    buerger: readChoice(query, "buerger", ["ja", "nein"]),
+    ansicht: readChoice(query, "ansicht", VIEWS),
     sortierung: readChoice(query, "sortierung", ORDERS),
     seite: readCount(query, "seite", "web.page.invalid"),
   } satisfies Read;
@@ -80,6 +91,8 @@ export function usualOrder({ text, stand }: Pick<RegisterQuery, "text" | "stand"
 }
 
 const valueOf = <Value>(read: Result<Value | null>): Value | null => (read.ok ? read.value : null);
+
+const viewOf = (code: string | null): View => (code !== null && isView(code) ? code : "liste");
 
 const asked = (read: ReturnType<typeof choicesIn>): Pick<RegisterQuery, "text" | "stand"> => ({
   text: valueOf(read.suche),
@@ -104,11 +117,15 @@ export function readRegisterQuery(query: Query, today: LocalDate): Result<Regist
     unit: valueOf(read.einheit),
     field: valueOf(read.feld),
     personalData: valueOf(read.personenbezug),
-    forCitizens: valueOf(read.buerger) === "ja",
+    risk: valueOf(read.risiko),
+    forCitizens: read.buerger.ok && read.buerger.value !== null ? read.buerger.value === "ja" : null,
+    view: viewOf(valueOf(read.ansicht)),
     order: isOrder(order) && (order !== "treffer" || usual === "treffer") ? order : usual,
     page: valueOf(read.seite) ?? 1,
   });
 }
+
+const citizenCode = (forCitizens: boolean): string => (forCitizens ? "ja" : "nein");
 
 /** The parameters of an address that asks for this; defaults leave no trace. */
 export function registerParameters(query: RegisterQuery): Readonly<Record<string, string | number | null>> {
@@ -121,7 +138,9 @@ export function registerParameters(query: RegisterQuery): Readonly<Record<string
     einheit: query.unit,
     feld: query.field,
     personenbezug: query.personalData,
-    buerger: query.forCitizens ? "ja" : null,
+    risiko: query.risk,
+    buerger: query.forCitizens === null ? null : citizenCode(query.forCitizens),
+    ansicht: query.view === "liste" ? null : query.view,
     sortierung: query.order === usualOrder(query) ? null : query.order,
     seite: query.page === 1 ? null : query.page,
     stand: query.stand,

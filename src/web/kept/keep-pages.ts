@@ -26,8 +26,13 @@ export type KeptPage = {
 /** Where a page stands, and whose register it shows (without an authority: several). */
 export type PagePlace = { readonly address: string; readonly authority?: Key };
 
-/** Hands out a page; it is made only if something it could show was written since it was made last. */
-export type KeepPages = (place: PagePlace, make: () => Promise<Page>) => Promise<KeptPage>;
+/** Pages that were made and still hold. */
+export type KeepPages = {
+  /** Hands out a page; it is made only if something it could show was written since it was made last. */
+  readonly get: (place: PagePlace, make: () => Promise<Page>) => Promise<KeptPage>;
+  /** The page that was made for this address and still holds; null if there is none. */
+  readonly held: (address: string) => Promise<KeptPage | null>;
+};
 
 /** What decides whether a kept page still holds, and how a page becomes text. */
 export type KeepingPages = {
@@ -43,6 +48,9 @@ const LONGEST_ADDRESS = 300;
 
 /** A page in three packings is about half as large again as its text. */
 const PACKED_SHARE = 1.5;
+
+/** What is kept of a page besides: its address and the head of its reply. */
+const HEAD_BYTES = 2000;
 
 function keptPage(page: Page, text: string): KeptPage {
   const plain = Buffer.from(text);
@@ -60,8 +68,13 @@ function keptPage(page: Page, text: string): KeptPage {
   };
 }
 
-/** A page and the state of the register that it was made from. */
-type Entry = { readonly state: string; readonly page: Promise<KeptPage> };
+/** A page, whose register it shows, and the state of the register that it was made from. */
+type Entry = {
+  readonly state: string;
+  readonly authority: Key | undefined;
+  readonly page: Promise<KeptPage>;
+  made?: KeptPage;
+};
 
 /** Keeps pages that were found, the most recently asked for first; those who ask at once wait for one making. */
 export function keepPages({ state, render, mostBytes }: KeepingPages): KeepPages {
@@ -71,9 +84,12 @@ export function keepPages({ state, render, mostBytes }: KeepingPages): KeepPages
     const isNewest = (): boolean => kept.peek(address) === entry;
     try {
       const page = await entry.page;
-      const size = Math.ceil(page.plain.length * PACKED_SHARE) + address.length;
+      const size = Math.ceil(page.plain.length * PACKED_SHARE) + HEAD_BYTES;
       // the cache weighs a value once, so its real weight needs a new place
-      if (isNewest() && kept.delete(address) && page.status === 200) kept.set(address, entry, { size });
+      if (isNewest() && kept.delete(address) && page.status === 200) {
+        entry.made = page;
+        kept.set(address, entry, { size });
+      }
       return page;
     } catch (error) {
       if (isNewest()) kept.delete(address);
@@ -86,13 +102,20 @@ export function keepPages({ state, render, mostBytes }: KeepingPages): KeepPages
     return keptPage(page, render(page));
   }
 
-  return async ({ address, authority }, make) => {
-    if (address.length > LONGEST_ADDRESS) return makeAnew(make);
-    const now = await state(authority);
-    const known = kept.get(address);
-    if (known?.state === now) return known.page;
-    const entry = { state: now, page: makeAnew(make) };
-    kept.set(address, entry, { size: 1 });
-    return settle(address, entry);
+  return {
+    async get({ address, authority }, make) {
+      if (address.length > LONGEST_ADDRESS) return makeAnew(make);
+      const now = await state(authority);
+      const known = kept.get(address);
+      if (known?.state === now) return known.page;
+      const entry: Entry = { state: now, authority, page: makeAnew(make) };
+      kept.set(address, entry, { size: 1 });
+      return settle(address, entry);
+    },
+    async held(address) {
+      const entry = kept.get(address);
+      if (entry?.made === undefined) return null;
+      return entry.state === (await state(entry.authority)) ? entry.made : null;
+    },
   };
 }

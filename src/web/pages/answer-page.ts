@@ -3,7 +3,7 @@ import { html, type Html } from "#documents/html/html.ts";
 import { evidenceListOf } from "#reports/evidence-list.ts";
 import { paperAddress, registerAddress } from "#web/addresses.ts";
 import type { AnswerState } from "#web/answer/answered.ts";
-import type { AnsweredPaper } from "#web/answer/read-papers.ts";
+import { registerBehind, type AnsweredPaper } from "#web/answer/read-papers.ts";
 import { STATE_BADGES } from "#web/answer/state-badges.ts";
 import { answerBlock, type AnswerSetting } from "#web/answer/answer-blocks.ts";
 import { answerHead } from "#web/answer/answer-head.ts";
@@ -118,6 +118,6 @@ ${contents(questions)}
 ${view.state === null && remark(view, { ...setting, place: "Vorbemerkung" })}
 <div class="questions">
 ${questions.map(({ asked, place }) => questionPart(asked, place, setting))}</div>
-${evidencePart(setting.evidence.inOrder, register)}`,
+${evidencePart(setting.evidence.inOrder, registerBehind(answered, register))}`,
   };
 }

@@ -1,15 +1,15 @@
-import type { Paper } from "#actions/context.ts";
 import type { PublicAuthority } from "#actions/list-public-authorities.ts";
 import { html, type Html } from "#documents/html/html.ts";
-import { dateInWords } from "#language/dates.ts";
 import { paperAddress } from "#web/addresses.ts";
+import type { ShownPaper } from "#web/answer/read-papers.ts";
 import { alert } from "#web/parts/alert.ts";
 import { badge } from "#web/parts/badge.ts";
 import type { Page } from "#web/parts/page.ts";
+import { tongueOf, type Tongue } from "#web/tongue/tongue.ts";
 
 /** A paper in the list, as far as it can be read without answering it. */
 export type ListedPaper = {
-  readonly paper: Paper;
+  readonly paper: ShownPaper;
   readonly title: string | null;
   readonly kind: string | null;
   readonly number: string | null;
@@ -22,44 +22,50 @@ export type PapersOf = {
   readonly papers: readonly ListedPaper[];
 };
 
-function paperItem({ paper, title, kind, number, questions }: ListedPaper): Html {
+function paperItem(
+  { paper, title, kind, number, questions }: ListedPaper,
+  { say, day, german }: Tongue,
+): Html {
   const name = [kind ?? "Anfrage", number].filter((one) => one !== null).join(" ");
   return html`<li class="paper">
-<p class="kern-preline">${name}</p>
-<h3 class="kern-title"><a class="kern-link" href="${paperAddress(paper)}">${title ?? name}</a></h3>
-<p class="muted">${questions === 1 ? "Eine Frage" : `${questions} Fragen`} · Sachstand ${dateInWords(paper.on)}</p>
+<p class="kern-preline">${german(name)}</p>
+<h3 class="kern-title"><a class="kern-link" href="${paperAddress(paper)}">${german(title ?? name)}</a></h3>
+<p class="muted">${questions === 1 ? say("Eine Frage", "One question") : `${questions} ${say("Fragen", "questions")}`} · ${say("Sachstand", "as of")} ${day(paper.on)}</p>
 </li>
 `;
 }
 
-function authorityPart({ authority, papers }: PapersOf): Html {
+function authorityPart({ authority, papers }: PapersOf, tongue: Tongue): Html {
   return html`<section class="chapter" id="${authority.key}" aria-labelledby="${authority.key}-name">
-<h2 class="kern-heading-large" id="${authority.key}-name">${authority.name} ${authority.marking !== null && badge("Beispiel", "warning")}</h2>
+<h2 class="kern-heading-large" id="${authority.key}-name">${tongue.german(authority.name)} ${authority.marking !== null && badge(tongue.say("Beispiel", "Example"), "warning")}</h2>
 <ul class="plain-list papers">
-${papers.map(paperItem)}</ul>
+${papers.map((one) => paperItem(one, tongue))}</ul>
 </section>
 `;
 }
 
 /** The list of all answered papers by authority. */
-export function inquiriesPage(all: readonly PapersOf[]): Page {
+export function inquiriesPage(all: readonly PapersOf[], tongue = tongueOf({})): Page {
+  const { say, language } = tongue;
+  const title = say("Beantwortete Anfragen", "Answered inquiries");
   const none = alert(
     "info",
-    "Es sind noch keine Antworten veröffentlicht",
-    html`<p class="kern-body">Sobald eine Anfrage aus einem Register beantwortet und veröffentlicht ist, steht sie hier.</p>
-<p class="kern-body"><a class="kern-link" href="/">Zu den Registern</a></p>`,
+    say("Es sind noch keine Antworten veröffentlicht", "No answers have been published yet"),
+    html`<p class="kern-body">${say("Sobald eine Anfrage aus einem Register beantwortet und veröffentlicht ist, steht sie hier.", "As soon as an inquiry has been answered and published, it stands here.")}</p>
+<p class="kern-body"><a class="kern-link" href="/">${say("Zu den Registern", "To the registers")}</a></p>`,
   );
   return {
-    title: "Beantwortete Anfragen",
+    title,
+    language,
     trail: [
-      { label: "Register", address: "/" },
-      { label: "Anfragen", address: null },
+      { label: say("Register", "Registers"), address: "/" },
+      { label: say("Anfragen", "Inquiries"), address: null },
     ],
     authority: null,
     section: "inquiries",
     isHidden: all.length > 0 && all.every(({ authority }) => authority.marking !== null),
-    body: html`<h1 class="kern-heading-x-large">Beantwortete Anfragen</h1>
-<p class="kern-body kern-body--large">Was die politischen Gremien zur Künstlichen Intelligenz gefragt haben und was das Register darauf antwortet, Frage für Frage mit Belegen.</p>
-${all.length === 0 ? none : all.map(authorityPart)}`,
+    body: html`<h1 class="kern-heading-x-large">${title}</h1>
+<p class="kern-body kern-body--large">${say("Was die politischen Gremien zur Künstlichen Intelligenz gefragt haben und was das Register darauf antwortet, Frage für Frage mit Belegen.", "What councils have asked about artificial intelligence and what the register answers, question by question with evidence.")}</p>
+${all.length === 0 ? none : all.map((one) => authorityPart(one, tongue))}`,
   };
 }

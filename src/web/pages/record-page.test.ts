@@ -39,7 +39,7 @@ test("a missing value is told apart from an unknown, an uncollected, an inapplic
   assert.ok(
     text.includes("Technischer Betrieb nicht öffentlich – überwiegendes öffentliches Interesse (§ 6 Abs. 1)"),
   );
-  assert.match(text, /Nicht angegeben: [^.]*Lizenz/u);
+  assert.match(text, /Noch keine Angabe: [^.]*Lizenz/u);
 });
 
 test("an application's uses and what refers to it are linked; what is not public has no link", async (t) => {
@@ -130,6 +130,6 @@ test("an ended record stays readable and says that it ended", async (t) => {
   const { body, statusCode } = await site.inject("/ki/probe/system/beendet");
   assert.equal(statusCode, 200);
   assert.match(body, /Dieser Eintrag wurde beendet/u);
-  assert.doesNotMatch((await site.inject("/ki/probe")).body, /Altsystem/u);
+  assert.doesNotMatch((await site.inject("/ki/probe?art=system")).body, /Altsystem/u);
   assert.match((await site.inject("/ki/probe?stand=2024-02-01")).body, /Altsystem/u);
 });

@@ -3,6 +3,7 @@ import { ENVELOPE } from "#catalogue/envelope.ts";
 import type { Field } from "#catalogue/fields.ts";
 import type { RecordTypeId } from "#catalogue/record-types.generated.ts";
 import { html, type Html } from "#documents/html/html.ts";
+import { attachmentOf } from "#records/attachment.ts";
 import { differenceOf, type Change } from "#records/difference.ts";
 import type { VersionedRecord } from "#records/record.ts";
 import type { Json } from "#values/json.ts";
@@ -41,8 +42,31 @@ function placeOf(path: string, { type, register }: Setting): Place {
   }
   if (root === "ended")
     return { label: "Eintrag", show: (value) => html`${value === true ? "beendet" : "geführt"}` };
-  const field = ENVELOPE_FIELDS[root];
-  return { label: field?.label ?? root, show: shower(field, register) };
+  return envelopePlace([root, inner], { type, register });
+}
+
+/** Names of files, and of fields that are held back, as readers know them. */
+const NAMED: Readonly<Record<string, (value: Json, type: RecordTypeId) => string>> = {
+  attachments: (value) => (typeof value === "string" ? (attachmentOf(value)?.name ?? value) : ""),
+  withhold: (value, type) => {
+    const { field = "", ground = "" } = value as { field?: string; ground?: string };
+    const words = ENVELOPE.withhold.fields.ground.list[ground as "statute"]?.[0] ?? ground;
+    return `${labelOf(type, field)} (${words})`;
+  },
+};
+
+/** A place outside the data: `visibility`, `confidentiality.ground`. */
+function envelopePlace([root, inner]: readonly [string, string], { type, register }: Setting): Place {
+  const whole = ENVELOPE_FIELDS[root];
+  const part = inner !== "" && whole?.kind === "group" ? whole.fields[inner] : undefined;
+  const label = [whole?.label ?? root, part?.label].filter(Boolean).join(": ");
+  const name = NAMED[root];
+  if (name === undefined) return { label, show: shower(part ?? whole, register) };
+  return {
+    label,
+    show: (value) =>
+      html`${(Array.isArray(value) ? value : [value]).map((one: Json) => name(one, type)).join(", ")}`,
+  };
 }
 
 const LONG = 160;
@@ -71,7 +95,9 @@ ${side("bisher", before, show)}${side("jetzt", after, show)}</ul></li>
 
 /** What a version says otherwise than the one before it, both redacted; nothing if they say the same. */
 export function changeList(older: VersionedRecord, newer: VersionedRecord, register: ShownRegister): Html {
-  const changes = differenceOf(older, newer).filter(({ path }) => path !== "withhold");
+  // outside, what is held back shows by its own marks
+  const isShown = (path: string): boolean => register.desk !== undefined || path !== "withhold";
+  const changes = differenceOf(older, newer).filter(({ path }) => isShown(path));
   if (changes.length === 0) return html``;
   const setting = { type: newer.type, register };
   return html`<details class="changes">

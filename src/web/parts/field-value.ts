@@ -5,8 +5,7 @@ import { blocksToHtml } from "#documents/html/blocks-to-html.ts";
 import { html, type Html } from "#documents/html/html.ts";
 import { blocksFromMarkdown } from "#documents/markdown-blocks.ts";
 import { safeHref } from "#documents/safe-href.ts";
-import { dateInWords, periodInFigures } from "#language/dates.ts";
-import { moneyInFigures, numberInFigures } from "#language/numbers.ts";
+import { periodInFigures } from "#language/dates.ts";
 import { recordAt } from "#records/snapshot.ts";
 import { titleOf } from "#reports/record-title.ts";
 import { isObject } from "#values/json.ts";
@@ -16,6 +15,12 @@ import type { Period } from "#values/period.ts";
 import { recordAddress } from "#web/addresses.ts";
 import { citationOf } from "#reports/citation.ts";
 import type { ShownRegister } from "#web/reading/read-register.ts";
+import { tongueOf } from "#web/tongue/tongue.ts";
+
+/** Marks what the register says as German where the page speaks another language. */
+export function germanMark({ language }: Pick<ShownRegister, "language">): Html | false {
+  return language === "en" && html` lang="de"`;
+}
 
 /** A link out of the site; an address that is not safe stays text. */
 export function outerLink(label: string, address: string): Html {
@@ -25,25 +30,28 @@ export function outerLink(label: string, address: string): Html {
     : html`<a class="kern-link" href="${href}" rel="noreferrer">${label}</a>`;
 }
 
-function plainText(field: FieldOf<"text">, value: string): Html {
+function plainText(field: FieldOf<"text">, value: string, lang: Html | false): Html {
   if (field.format === "url") return outerLink(value, value);
   if (field.format === "email") return outerLink(value, `mailto:${value}`);
-  return html`<span class="as-written">${value}</span>`;
+  return html`<span class="as-written"${lang}>${value}</span>`;
 }
 
 /** Years have no dot between their digits; they are the integers that begin at a year. */
-function whole(field: FieldOf<"integer">, value: number): string {
-  return (field.min ?? 0) >= 1900 ? String(value) : numberInFigures(value);
+function whole(field: FieldOf<"integer">, value: number, register: ShownRegister): string {
+  return (field.min ?? 0) >= 1900 ? String(value) : tongueOf(register).number(value);
 }
 
 /** A record that is named: its title as a link, "nicht öffentlich" if it is not, plain text if it is no name. */
 export function referenceLink(register: ShownRegister, value: string): Html {
   const parts = splitReference(value);
+  const { say } = tongueOf(register);
   if (!parts || !isRecordTypeId(parts.type)) return html`${value}`;
   const record = recordAt(register.snapshot, value);
-  if (!record) return html`<span class="muted">nicht öffentlich</span>`;
-  const address = recordAddress(register.authority, value, { stand: register.stand });
-  return html`<a class="kern-link" href="${address}">${titleOf(register.snapshot, record)}</a>`;
+  const hidden = register.desk?.hidden ?? say("nicht öffentlich", "not public");
+  if (!record) return html`<span class="muted">${hidden}</span>`;
+  const address =
+    register.desk?.addressOf(value) ?? recordAddress(register.authority, value, { stand: register.stand });
+  return html`<a class="kern-link" href="${address}"${germanMark(register)}>${titleOf(register.snapshot, record)}</a>`;
 }
 
 function groupValue(fields: Fields, value: object, register: ShownRegister): Html {
@@ -53,7 +61,7 @@ function groupValue(fields: Fields, value: object, register: ShownRegister): Htm
     return inner === null || inner === undefined
       ? []
       : [
-          html`<div class="group__item"><dt>${field.label}</dt><dd>${fieldValue(field, inner, register)}</dd></div>
+          html`<div class="group__item"><dt${germanMark(register)}>${field.label}</dt><dd>${fieldValue(field, inner, register)}</dd></div>
 `,
         ];
   });
@@ -64,16 +72,20 @@ ${items}</dl>`;
 type Show<Kind extends FieldKind> = (field: FieldOf<Kind>, value: unknown, register: ShownRegister) => Html;
 
 const SHOWN: { readonly [Kind in FieldKind]: Show<Kind> } = {
-  text: (field, value) => plainText(field, String(value)),
-  markdown: (_, value) =>
-    html`<div class="prose">${blocksToHtml(blocksFromMarkdown(String(value)), 4)}</div>`,
-  yesNo: (_, value) => html`${value === true ? "Ja" : "Nein"}`,
-  integer: (field, value) => html`${whole(field, Number(value))}`,
-  decimal: (_, value) => html`${numberInFigures(Number(value))}`,
-  date: (_, value) => html`${dateInWords(String(value))}`,
-  period: (_, value) => html`${periodInFigures(value as Period)}`,
-  money: (_, value) => html`${moneyInFigures(value as Money)}`,
-  code: ({ list }, value) => html`${list[String(value)]?.[0] ?? String(value)}`,
+  text: (field, value, register) => plainText(field, String(value), germanMark(register)),
+  markdown: (_, value, register) =>
+    html`<div class="prose"${germanMark(register)}>${blocksToHtml(blocksFromMarkdown(String(value)), 4)}</div>`,
+  yesNo: (_, value, register) => {
+    const { say } = tongueOf(register);
+    return html`${value === true ? say("Ja", "Yes") : say("Nein", "No")}`;
+  },
+  integer: (field, value, register) => html`${whole(field, Number(value), register)}`,
+  decimal: (_, value, register) => html`${tongueOf(register).number(Number(value))}`,
+  date: (_, value, register) => html`${tongueOf(register).day(String(value))}`,
+  period: (_, value, register) => tongueOf(register).german(periodInFigures(value as Period)),
+  money: (_, value, register) => html`${tongueOf(register).money(value as Money)}`,
+  code: ({ list }, value, { language }) =>
+    html`${list[String(value)]?.[language === "en" ? 1 : 0] ?? String(value)}`,
   reference: (_, value, register) => referenceLink(register, String(value)),
   law: (_, value) => html`${citationOf(String(value))}`,
   facet: (_, value) => {

@@ -45,21 +45,6 @@ ${options.map((one) => option(one, value))}${inGroups}</select>
 `;
 }
 
-/** A box to tick with its label. */
-export function checkField(setting: {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly isChecked: boolean;
-}): Html {
-  const { name, label, value, isChecked } = setting;
-  return html`<div class="kern-form-check">
-<input class="kern-form-check__checkbox" id="feld-${name}" name="${name}" type="checkbox" value="${value}"${isChecked && html` checked`} />
-<label class="kern-label" for="feld-${name}">${label}</label>
-</div>
-`;
-}
-
 /** Parameters that a form sends along unseen. */
 export function hiddenFields(parameters: Parameters): readonly Html[] {
   return Object.entries(parameters).flatMap(([name, value]) =>

@@ -11,7 +11,10 @@ import type { IncomingGroup } from "#web/record/incoming.ts";
 import { statusBadge } from "./record-table.ts";
 
 function titleLink(register: ShownRegister, record: VersionedRecord, title: string): Html {
-  const address = recordAddress(register.authority, referenceTo(record), { stand: register.stand });
+  const reference = referenceTo(record);
+  const address =
+    register.desk?.addressOf(reference) ??
+    recordAddress(register.authority, reference, { stand: register.stand });
   return html`<a class="kern-link" href="${address}">${title}</a>`;
 }
 

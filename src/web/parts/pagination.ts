@@ -1,5 +1,6 @@
 import { html, type Html } from "#documents/html/html.ts";
 import type { PageOf } from "#web/register/page-of.ts";
+import { tongueOf } from "#web/tongue/tongue.ts";
 
 /** Numbers of pages around this one, with the first and the last; null is a gap. */
 function pageNumbers(page: number, pages: number): readonly (number | null)[] {
@@ -12,7 +13,11 @@ function pageNumbers(page: number, pages: number): readonly (number | null)[] {
 }
 
 /** Links to the pages of a list; nothing if there is just one. */
-export function pagination(list: PageOf<unknown>, addressOf: (page: number) => string): Html {
+export function pagination(
+  list: PageOf<unknown>,
+  addressOf: (page: number) => string,
+  { say } = tongueOf({}),
+): Html {
   const { page, pages } = list;
   if (pages === 1) return html``;
   const step = (label: string, to: number): Html =>
@@ -23,11 +28,11 @@ export function pagination(list: PageOf<unknown>, addressOf: (page: number) => s
       return html`<li class="pagination__gap">…</li>
 `;
     const here = one === page && html` aria-current="page"`;
-    return html`<li><a class="pagination__link" href="${addressOf(one)}" aria-label="Seite ${one}"${here}>${one}</a></li>
+    return html`<li><a class="pagination__link" href="${addressOf(one)}" aria-label="${say("Seite", "Page")} ${one}"${here}>${one}</a></li>
 `;
   };
-  return html`<nav class="pagination" aria-label="Seiten der Liste">
+  return html`<nav class="pagination" aria-label="${say("Seiten der Liste", "Pages of the list")}">
 <ul>
-${page > 1 && step("Zurück", page - 1)}${pageNumbers(page, pages).map(number)}${page < pages && step("Weiter", page + 1)}</ul>
+${page > 1 && step(say("Zurück", "Back"), page - 1)}${pageNumbers(page, pages).map(number)}${page < pages && step(say("Weiter", "Next"), page + 1)}</ul>
 </nav>`;
 }

@@ -1,9 +1,10 @@
 import { fieldOf, recordType } from "#catalogue/catalogue.ts";
 import { foldGerman } from "#language/folding.ts";
 import { referenceTo, type VersionedRecord } from "#records/record.ts";
-import { recordAt, recordOf, recordsOf, type Snapshot } from "#records/snapshot.ts";
+import { recordAt, recordOf, type Snapshot } from "#records/snapshot.ts";
+import { usesOf } from "#records/uses-of.ts";
 import { titleOf } from "#reports/record-title.ts";
-import type { Scope } from "#web/input/read-register-query.ts";
+import { scopeCode, type Scope } from "#web/input/read-register-query.ts";
 import { dataOf, textIn, textsIn } from "#web/reading/data-of.ts";
 import type { RegisterEntry, Use } from "./entry.ts";
 
@@ -21,8 +22,7 @@ const SUMMARIES = [
 function deploymentsOf(snapshot: Snapshot, record: VersionedRecord): readonly Deployment[] {
   if (record.type === "deployment") return [record as Deployment];
   if (record.type !== "system") return [];
-  const reference = referenceTo(record);
-  return recordsOf(snapshot, "deployment").filter(({ data }) => data.system === reference);
+  return usesOf(snapshot, referenceTo(record));
 }
 
 function useOf(snapshot: Snapshot, record: Deployment): Use {
@@ -52,6 +52,12 @@ function haystackOf(records: readonly VersionedRecord[], names: readonly string[
   return foldGerman([...names, ...texts].join("\n"));
 }
 
+/** What an entry says by its application; nothing where it has none. */
+function ofSystem(system: VersionedRecord<"system"> | undefined) {
+  const { kinds = [], personalData = null, aiActClass: risk = null } = system?.data ?? {};
+  return { kinds, personalData, risk };
+}
+
 function entryOf(snapshot: Snapshot, record: VersionedRecord): RegisterEntry {
   const deployments = deploymentsOf(snapshot, record);
   const marked = deployments.length > 0 ? deployments : [record];
@@ -64,10 +70,9 @@ function entryOf(snapshot: Snapshot, record: VersionedRecord): RegisterEntry {
     summary,
     uses: record.type === "system" ? deployments.map((one) => useOf(snapshot, one)) : [],
     statuses: marked.flatMap((one) => textsIn(one, "status")),
-    kinds: system?.data.kinds ?? [],
     units: marked.flatMap((one) => textsIn(one, "unit")),
     fields: marked.flatMap((one) => textsIn(one, "fields")),
-    personalData: system?.data.personalData ?? null,
+    ...ofSystem(system),
     forCitizens: marked.some((one) => dataOf(one)["citizenFacing"] === true),
     start: startOf(deployments, record),
     haystack: haystackOf([record, ...deployments, ...(system ? [system] : [])], [title, summary ?? ""]),
@@ -79,9 +84,16 @@ function inScope(scope: Scope, { type }: VersionedRecord): boolean {
   return scope.kind === "all" || recordType(type).chapter === scope.chapter;
 }
 
-/** The lines of the list for a scope, in the order of the register. */
+/** Lines by the records they were made from: a register that has not changed is gone through once a scope. */
+const known = new WeakMap<Snapshot["records"], Map<string, readonly RegisterEntry[]>>();
+
+/** The lines of the list for a scope, in the order of the register; equal registers give the same list. */
 export function entriesOf(snapshot: Snapshot, scope: Scope): readonly RegisterEntry[] {
-  return snapshot.records
-    .filter((record) => inScope(scope, record))
-    .map((record) => entryOf(snapshot, record));
+  const scopes = known.get(snapshot.records) ?? new Map<string, readonly RegisterEntry[]>();
+  const code = scopeCode(scope);
+  const entries =
+    scopes.get(code) ??
+    snapshot.records.filter((record) => inScope(scope, record)).map((record) => entryOf(snapshot, record));
+  known.set(snapshot.records, scopes.set(code, entries));
+  return entries;
 }

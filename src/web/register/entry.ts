@@ -24,6 +24,7 @@ export type RegisterEntry = {
   readonly units: readonly Reference[];
   readonly fields: readonly string[];
   readonly personalData: string | null;
+  readonly risk: string | null;
   readonly forCitizens: boolean;
   readonly start: LocalDate | null;
   /** Only in lists of a search; a title that is not the entry's own belongs to one of its uses. */

@@ -26,7 +26,7 @@ export async function downloadRoute(
   reply: FastifyReply,
   { authority, slug, format }: PaperPlace & { readonly format: AnswerFormat },
 ): Promise<FastifyReply> {
-  const paper = paperAt(site.context, authority, slug);
+  const paper = await paperAt(site.context, authority, slug);
   const register = paper && (await readRegister(site.context, { authority, stand: null }));
   if (!paper || !register) return sendPage(site, reply, notFoundPage());
   const download = await site.files({

@@ -1,6 +1,5 @@
-import { inquiryOf } from "#actions/inquiry-of.ts";
 import { listPublicAuthorities } from "#actions/list-public-authorities.ts";
-import type { Paper } from "#actions/context.ts";
+import { listPapers, type PaperEntry } from "#web/answer/list-papers.ts";
 import { answerPublicly, paperAt, type AnsweredPaper } from "#web/answer/read-papers.ts";
 import { STATE_CODES } from "#web/answer/state-badges.ts";
 import { readChoice, type Query } from "#web/input/query.ts";
@@ -10,29 +9,34 @@ import { inquiriesPage, type ListedPaper } from "#web/pages/inquiries-page.ts";
 import type { Page } from "#web/parts/page.ts";
 import { readRegister, type ShownRegister } from "#web/reading/read-register.ts";
 import type { Site } from "#web/site.ts";
+import { tongueOf, type Language } from "#web/tongue/tongue.ts";
 
-function listed(paper: Paper): readonly ListedPaper[] {
-  const read = inquiryOf(paper);
-  if (!read.ok) return [];
-  const { title, kind, number, questions } = read.value;
-  return [{ paper, title, kind, number, questions: questions.length }];
+function listed(entry: PaperEntry): ListedPaper {
+  return { ...entry, questions: entry.questions.length };
 }
 
 /** Answers a request for the list of papers. */
-export async function inquiriesRoute({ context }: Site): Promise<Page> {
+export async function inquiriesRoute({ context }: Site, language: Language): Promise<Page> {
   const authorities = await listPublicAuthorities(context);
+  const entries = await listPapers(
+    context,
+    authorities.map(({ key }) => key),
+  );
   const all = authorities.map((authority) => ({
     authority,
-    papers: context.papers.filter((one) => one.authority === authority.key).flatMap(listed),
+    papers: entries.filter(({ paper }) => paper.authority === authority.key).map(listed),
   }));
-  return inquiriesPage(all.filter(({ papers }) => papers.length > 0));
+  return inquiriesPage(
+    all.filter(({ papers }) => papers.length > 0),
+    tongueOf({ language }),
+  );
 }
 
 type Found = { readonly answered: AnsweredPaper; readonly register: ShownRegister };
 
 /** The paper at an address with its answer; null if there is none or its authority publishes nothing. */
 async function findAnswer(site: Site, authority: string, slug: string): Promise<Found | null> {
-  const paper = paperAt(site.context, authority, slug);
+  const paper = await paperAt(site.context, authority, slug);
   const register = paper && (await readRegister(site.context, { authority, stand: null }));
   if (!paper || !register) return null;
   const answered = await answerPublicly(site.context, paper);

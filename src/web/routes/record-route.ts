@@ -7,9 +7,15 @@ import { recordPage } from "#web/pages/record-page.ts";
 import type { Page } from "#web/parts/page.ts";
 import { readRecord } from "#web/reading/read-record.ts";
 import { todayOf, type Site } from "#web/site.ts";
+import type { Language } from "#web/tongue/tongue.ts";
 
 /** Where a record's page stands. */
-export type RecordPlace = { readonly authority: string; readonly type: string; readonly key: string };
+export type RecordPlace = {
+  readonly authority: string;
+  readonly type: string;
+  readonly key: string;
+  readonly language: Language;
+};
 
 /** Answers a request for the page of a record. */
 export async function recordRoute(site: Site, place: RecordPlace, query: Query): Promise<Page> {

@@ -1,8 +1,7 @@
-import type { Paper } from "#actions/context.ts";
-import { inquiryOf } from "#actions/inquiry-of.ts";
 import { readPublicRegister } from "#actions/read-public-register.ts";
 import { isObject } from "#values/json.ts";
 import { fileName, makeDownload } from "#web/answer/download.ts";
+import { listPapers, type PaperEntry } from "#web/answer/list-papers.ts";
 import { paperAt } from "#web/answer/read-papers.ts";
 import { paperAddress } from "#web/addresses.ts";
 import type { Operation, Question, Refused } from "#web/api/operation.ts";
@@ -12,31 +11,25 @@ import { listOf, named, NULLABLE, objectOf, STRING, URI } from "#web/api/schemas
 import { readRegister } from "#web/reading/read-register.ts";
 import { todayOf } from "#web/site.ts";
 
-function view(baseUrl: string, paper: Paper): readonly object[] {
-  const read = inquiryOf(paper);
-  if (!read.ok) return [];
-  const { title, kind, number, date, questions } = read.value;
-  return [
-    {
-      ...{ slug: paper.slug, title, kind, number, date, on: paper.on },
-      questions: questions.map(({ no }) => no),
-      links: {
-        self: `${authorityLink(baseUrl, paper.authority)}/papers/${encodeURIComponent(paper.slug)}`,
-        page: baseUrl + paperAddress(paper),
-        pdf: baseUrl + paperAddress(paper, "pdf"),
-      },
+function view(baseUrl: string, { paper, title, kind, number, date, questions }: PaperEntry): object {
+  return {
+    ...{ slug: paper.slug, title, kind, number, date, on: paper.on, questions },
+    links: {
+      self: `${authorityLink(baseUrl, paper.authority)}/papers/${encodeURIComponent(paper.slug)}`,
+      page: baseUrl + paperAddress(paper),
+      pdf: baseUrl + paperAddress(paper, "pdf"),
     },
-  ];
+  };
 }
 
 async function runPapers({ site, path }: Question) {
   const authority = path("authority");
   const register = await readPublicRegister(site.context, { authority });
   if (!register || register.snapshot.records.length === 0) return null;
-  const papers = site.context.papers.filter((paper) => paper.authority === authority);
+  const papers = await listPapers(site.context, [authority]);
   const { marking } = register;
   return {
-    body: { authority, marking, papers: papers.flatMap((paper) => view(site.baseUrl, paper)) },
+    body: { authority, marking, papers: papers.map((paper) => view(site.baseUrl, paper)) },
     isDemonstration: marking !== null,
   };
 }
@@ -48,7 +41,7 @@ const BUSY: Refused = { status: 503, problems: [apiProblem("web.api.busy", "")] 
 /** The answer's file as it can be downloaded, kept as long as it holds. */
 async function fileOf({ site, path }: Question): Promise<File | Refused | null> {
   const authority = path("authority");
-  const paper = paperAt(site.context, authority, path("slug"));
+  const paper = await paperAt(site.context, authority, path("slug"));
   const register = paper && (await readRegister(site.context, { authority, stand: null }));
   if (!paper || !register) return null;
   const file = await site.files({

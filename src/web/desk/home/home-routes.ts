@@ -1,6 +1,8 @@
+import { readOverview } from "#actions/tasks/read-overview.ts";
 import { html } from "#documents/html/html.ts";
 import type { Asked, DeskAnswer, DeskRoute } from "#web/desk/asked.ts";
 import { refusedPage } from "#web/desk/refusals.ts";
+import { overviewPage } from "./overview-page.ts";
 
 const deskAddress = (authority: string): string => `/desk/${encodeURIComponent(authority)}`;
 
@@ -8,7 +10,7 @@ const deskAddress = (authority: string): string => `/desk/${encodeURIComponent(a
 async function chooseAuthority({ actor, context }: Asked): Promise<DeskAnswer> {
   const keys = [...new Set(actor.grants.map(({ authority }) => authority))].toSorted();
   const [only] = keys;
-  if (only === undefined) return { page: refusedPage() };
+  if (only === undefined) return { goTo: "/desk/konto" };
   if (keys.length === 1) return { goTo: deskAddress(only) };
   const entries = await Promise.all(keys.map((key) => context.store.authorityOf(key)));
   const named = keys.map((key, at) => ({ key, name: entries[at]?.record?.data.name ?? key }));
@@ -28,7 +30,14 @@ ${named.map(
   };
 }
 
+async function openOverview({ context, actor, authority, query }: Asked): Promise<DeskAnswer> {
+  const overview = await readOverview(context, authority);
+  const notice = typeof query["meldung"] === "string" ? query["meldung"] : undefined;
+  return { page: overview ? overviewPage({ overview, actor, notice }) : refusedPage() };
+}
+
 /** The first pages of the desk. */
 export const homeRoutes: readonly DeskRoute[] = [
   { method: "get", path: "/desk", deed: null, handle: chooseAuthority },
+  { method: "get", path: "/desk/:authority", deed: "desk.open", handle: openOverview },
 ];
