@@ -13,6 +13,7 @@ import type { Problem } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import { fileKeeping } from "./compose-file-keeping.ts";
 import { modelAccess } from "./compose-language-model.ts";
+import { loginRules } from "./compose-login.ts";
 import { openDataTerms } from "./config-open-data.ts";
 import { settingLines, type Settings } from "./config.ts";
 import { programVersion } from "./program-version.ts";
@@ -116,7 +117,9 @@ async function openStore(
   const { now } = Date;
   if (url !== null && folder === undefined) {
     const { openPostgresStore } = await import("#store/postgres/open-postgres-store.ts");
-    return openPostgresStore({ url, readUrl: readDatabaseUrl ?? undefined, now, files });
+    const onCopyTrouble = ({ message }: Problem): void =>
+      terminal.tell(`Lesekopie nicht benutzbar, gelesen wird aus der Datenbank: ${message}`);
+    return openPostgresStore({ url, readUrl: readDatabaseUrl ?? undefined, now, files, onCopyTrouble });
   }
   if (url !== null)
     terminal.tell("Hinweis: --data geht vor, DATABASE_URL bleibt bei diesem Aufruf unbeachtet.");
@@ -142,7 +145,15 @@ async function open(folder: string | undefined, settings: Settings): Promise<Ope
   if (!opened.ok) return opened;
   const papers = (await Promise.all(EXAMPLE_KEYS.map(paper))).flat();
   const store = opened.value;
-  return succeed({ store, papers, keeping, now: () => instantOf(Date.now()), close: () => store.close() });
+  const login = loginRules(settings, folder);
+  return succeed({
+    store,
+    papers,
+    keeping,
+    login,
+    now: () => instantOf(Date.now()),
+    close: () => store.close(),
+  });
 }
 
 /** Puts the program together from its settings; nothing is opened before a command asks for it. */

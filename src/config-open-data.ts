@@ -17,6 +17,21 @@ const optionalIri: Kind<string | null> = {
   read: (given) => (given === "" ? { value: null } : iri.read(given)),
 };
 
+const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/u;
+
+/** Sites by scheme and name, such as `https://www.example.org`; without any none. */
+const origins: Kind<readonly string[]> = {
+  read: (given) => {
+    const sites = given.split(/[\s,]+/u).filter((one) => one !== "");
+    return sites.every((one) => ORIGIN.test(one))
+      ? { value: sites }
+      : {
+          wrong: "nennt eine Website nicht mit http:// oder https:// und Namen ohne Pfad",
+          todo: "Geben Sie Websites wie https://www.example.org an, mehrere mit Leerzeichen.",
+        };
+  },
+};
+
 /** Settings of the open data. */
 export const OPEN_DATA_SETTINGS = {
   dataLicence: {
@@ -38,6 +53,14 @@ export const OPEN_DATA_SETTINGS = {
     variable: "KONTOR_DATA_CONTRIBUTOR",
     meaning: "Kennung der Datenlieferung bei GovData, aus http://dcat-ap.de/def/contributors (leer: keine)",
     kind: optionalIri,
+    fallback: "",
+  },
+  embedIn: {
+    group: "Offene Daten",
+    variable: "KONTOR_EMBED_IN",
+    meaning:
+      "Websites, auf denen der Kasten des Registers in einem Rahmen stehen darf, mit Leerzeichen getrennt (leer: nirgends)",
+    kind: origins,
     fallback: "",
   },
 } as const;

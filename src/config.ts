@@ -10,13 +10,25 @@ import {
 } from "./config-kinds.ts";
 import { FILE_SETTINGS, fileFaults } from "./config-files.ts";
 import { LANGUAGE_MODEL_SETTINGS, modelFaults } from "./config-language-model.ts";
+import { LOGIN_SETTINGS, loginFaults } from "./config-login.ts";
+import { MAIL_SETTINGS, mailFaults } from "./config-mail.ts";
 import { OPEN_DATA_SETTINGS } from "./config-open-data.ts";
 import { OPERATION_SETTINGS } from "./config-operation.ts";
+import { PORTAL_SETTINGS } from "./config-portal.ts";
 import { unknownVariable, type SettingFault } from "./config-report.ts";
 import { fileVariable, givenText, type Environment, type Origin } from "./config-sources.ts";
 
 /** Groups of settings, in the order in which they are shown. */
-type Group = "Datenbank" | "Seiten" | "Dokumente" | "Dateien" | "Offene Daten" | "Sprachmodell" | "Betrieb";
+type Group =
+  | "Datenbank"
+  | "Seiten"
+  | "Anmeldung"
+  | "Mitteilungen"
+  | "Dokumente"
+  | "Dateien"
+  | "Offene Daten"
+  | "Sprachmodell"
+  | "Betrieb";
 
 /** A setting: where it comes from, what it means, how it is understood. One entry is all that a setting needs. */
 type Setting<Value = unknown> = {
@@ -86,6 +98,7 @@ const SETTINGS = {
     kind: listOf(PROXY, "Geben Sie IP-Adressen, Netze wie 10.0.0.0/8 oder loopback an, mit Komma getrennt."),
     fallback: "",
   },
+  ...LOGIN_SETTINGS,
   letterhead: {
     group: "Dokumente",
     variable: "KONTOR_LETTERHEAD",
@@ -94,7 +107,9 @@ const SETTINGS = {
     kind: optionalText,
     fallback: "",
   },
+  ...PORTAL_SETTINGS,
   ...FILE_SETTINGS,
+  ...MAIL_SETTINGS,
   ...OPEN_DATA_SETTINGS,
   ...LANGUAGE_MODEL_SETTINGS,
   ...OPERATION_SETTINGS,
@@ -167,6 +182,6 @@ export function readSettings(environment: Environment): SettingsRead {
   if (faults.length > 0) return { ok: false, faults, warnings };
   const values = read.map(({ name, result }) => [name, "value" in result ? result.value : null]);
   const value = Object.fromEntries(values) as Settings;
-  const together = [...fileFaults(value), ...modelFaults(value)];
+  const together = [...fileFaults(value), ...loginFaults(value), ...modelFaults(value), ...mailFaults(value)];
   return together.length > 0 ? { ok: false, faults: together, warnings } : { ok: true, value, warnings };
 }

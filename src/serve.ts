@@ -1,7 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Context } from "#actions/context.ts";
 import type { Serving } from "#cli/command.ts";
+import { inviteFirst } from "#actions/accounts/invitations.ts";
+import type { RunningJobs } from "#jobs/start-jobs.ts";
 import { endServing } from "#operation/end-serving.ts";
+import { keepMemoryLow } from "#operation/keep-memory-low.ts";
 import { makeGate } from "#operation/gate.ts";
 import type { Log } from "#operation/log.ts";
 import { makeLog } from "#operation/make-log.ts";
@@ -9,16 +12,21 @@ import type { Metrics } from "#operation/metrics.ts";
 import type { MetricsServer } from "#operation/metrics-server.ts";
 import { listenForStop } from "#operation/stop.ts";
 import type { Watch } from "#operation/watch.ts";
+import type { DeskAccess } from "#web/desk/add-desk.ts";
 import { problemMaker } from "#values/problem.ts";
 import { fail, succeed, type Result } from "#values/result.ts";
 import type { Settings } from "./config.ts";
 import { countReads } from "./count-reads.ts";
 import { openDataTerms } from "./config-open-data.ts";
+import { readNotices } from "./config-portal.ts";
 import { programVersion } from "./program-version.ts";
 import { systemFault } from "./system-fault.ts";
 
 /** Where the site is offered, and whether a person at a desk reads along. */
 export type ServeAt = { readonly port: number; readonly host: string; readonly isDesk: boolean };
+
+/** The public address that nobody has set. */
+const UNSET_ADDRESS = "http://localhost:8080";
 
 const servingProblem = problemMaker({
   "serve.port.taken":
@@ -49,6 +57,12 @@ async function metricsFor(
   });
 }
 
+/** Where the first account is set up: at the public address, or where the site listens if none was set. */
+function startAddress(address: string, baseUrl: string, listening: string): string {
+  if (baseUrl !== UNSET_ADDRESS) return address;
+  return address.replace(baseUrl, `http://localhost:${new URL(listening).port}`);
+}
+
 /** Begins to listen; the problem names the port or address that could not be had. */
 async function listen(site: FastifyInstance, { port, host }: ServeAt): Promise<Result<string>> {
   try {
@@ -75,11 +89,31 @@ async function offerMetrics(
   }
 }
 
+type WatchedSite = {
+  readonly site: FastifyInstance;
+  readonly watch: Watch;
+  readonly isAsked: Promise<unknown>;
+};
+
+/** How people at work are recognised here; nobody is where the context knows no rules for it. */
+async function deskOf(context: Context, settings: Settings, log: Log): Promise<Result<DeskAccess | null>> {
+  if (context.login === undefined) return succeed(null);
+  const { identityAccess } = await import("./compose-login.ts");
+  const identity = await identityAccess(context, settings, ({ code }, error) =>
+    log.error("identity", error, { code }),
+  );
+  if (!identity.ok) return identity;
+  const { makeDeskAccess } = await import("#web/desk/sign-in/make-access.ts");
+  const isSecure = settings.baseUrl.startsWith("https:");
+  const tellFailure = (failure: { readonly way: string }): void => log.warn("sign-in-failed", failure);
+  return succeed(makeDeskAccess(context, { isSecure, identity: identity.value, tellFailure }));
+}
+
 async function watchedSite(
   given: Context,
   settings: Settings,
   isDesk: boolean,
-): Promise<{ readonly site: FastifyInstance; readonly watch: Watch; readonly isAsked: Promise<unknown> }> {
+): Promise<Result<WatchedSite>> {
   const { makeSite } = await import("#web/make-site.ts");
   const { store, snapshotReads: reads } = countReads(given.store);
   const context = { ...given, store };
@@ -87,10 +121,34 @@ async function watchedSite(
   const gate = makeGate(settings);
   const metrics = await metricsFor(settings, { context, gate, reads });
   const watch = { log: logFor(settings, isDesk), gate, metrics, isStopping: stop.isAsked };
+  const desk = await deskOf(context, settings, watch.log);
+  if (!desk.ok) return desk;
+  const notices = await readNotices(settings);
+  if (!notices.ok) return notices;
   const { baseUrl, metrics: showsMetrics } = settings;
   const terms = openDataTerms(settings);
-  const site = await makeSite(context, { baseUrl, terms, watch, showsMetrics, limits: settings });
-  return { site, watch, isAsked: stop.asked };
+  const site = await makeSite(context, {
+    baseUrl,
+    terms,
+    embedIn: settings.embedIn,
+    watch,
+    showsMetrics,
+    limits: settings,
+    notices: notices.value,
+    ...(desk.value && { desk: desk.value }),
+  });
+  return succeed({ site, watch, isAsked: stop.asked });
+}
+
+/** What runs by itself, in this process. */
+async function startedJobs(context: Context, settings: Settings, log: Log): Promise<RunningJobs> {
+  const { smtpUrl: url, mailFrom: from, baseUrl } = settings;
+  const [{ startJobs }, mail] = await Promise.all([
+    import("#jobs/start-jobs.ts"),
+    url === null || from === null ? null : import("#outside/mail/smtp-mailer.ts"),
+  ]);
+  const mailer = mail === null || url === null || from === null ? null : mail.smtpMailer({ url, from });
+  return startJobs(context, { mailer, baseUrl }, { log });
 }
 
 /**
@@ -98,7 +156,12 @@ async function watchedSite(
  * @problems serve.port.taken, serve.address.invalid, serve.metrics.failed
  */
 export async function serve(context: Context, settings: Settings, at: ServeAt): Promise<Result<Serving>> {
-  const { site, watch, isAsked } = await watchedSite(context, settings, at.isDesk);
+  keepMemoryLow();
+  const made = await watchedSite(context, settings, at.isDesk);
+  if (!made.ok) return made;
+  const { site, watch, isAsked } = made.value;
+  // before anybody is served: a database that goes away now must not leave a site behind that nobody ends
+  const invitation = context.login === undefined ? null : await inviteFirst(context);
   const giveUp = async (figures: MetricsServer | null): Promise<void> => {
     watch.gate.close();
     await figures?.close();
@@ -115,9 +178,12 @@ export async function serve(context: Context, settings: Settings, at: ServeAt): 
     return listening;
   }
   watch.log.info("started", { version: programVersion(), metricsPort: figures.value?.port ?? null });
+  const jobs = await startedJobs(context, settings, watch.log);
   const end = async (): Promise<void> => {
+    await jobs.stop();
     await endServing({ ...watch, ...settings, server: site.server, close: () => site.close() });
     await figures.value?.close();
   };
-  return succeed({ address: listening.value, untilStopped: isAsked.then(end) });
+  const firstStart = invitation && startAddress(invitation.address, settings.baseUrl, listening.value);
+  return succeed({ address: listening.value, firstStart, untilStopped: isAsked.then(end) });
 }

@@ -30,7 +30,12 @@ export type Terminal = {
 };
 
 /** What a running site tells. */
-export type Serving = { readonly address: string; readonly untilStopped: Promise<void> };
+export type Serving = {
+  readonly address: string;
+  /** Where the first account is set up, once, within a day; null if there is an account already. */
+  readonly firstStart: string | null;
+  readonly untilStopped: Promise<void>;
+};
 
 /** What the program hands to its commands; each opens only what it needs. */
 export type Program = {

@@ -33,9 +33,40 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/authority.ts")).authorityClose,
   },
   {
+    name: "account list",
+    usage: "[--authority K]",
+    summary: "zeigt die Konten und ihre Rollen",
+    load: async () => (await import("./commands/account.ts")).accountList,
+  },
+  {
+    name: "account invite",
+    usage: "--authority K --role ROLLE [--unit K] [--mail ADRESSE]",
+    summary: "lädt jemanden ein; die Adresse gilt einmal und 24 Stunden",
+    load: async () => (await import("./commands/account.ts")).accountInvite,
+  },
+  {
+    name: "account lock",
+    usage: "NAME",
+    summary: "sperrt ein Konto und beendet seine Sitzungen",
+    load: async () => (await import("./commands/account.ts")).accountLock,
+  },
+  {
+    name: "account unlock",
+    usage: "NAME",
+    summary: "öffnet ein gesperrtes Konto wieder",
+    load: async () => (await import("./commands/account.ts")).accountUnlock,
+  },
+  {
+    name: "account reset",
+    usage: "NAME",
+    summary: "nimmt Kennwort und Passkeys weg und lädt neu ein",
+    load: async () => (await import("./commands/account.ts")).accountReset,
+  },
+  {
     name: "import",
-    usage: "DATEI [--mode merge|replace] [--dry-run]",
-    summary: "liest eine Registerdatei ein, ganz oder gar nicht",
+    usage:
+      "DATEI [--mode merge|replace] [--dry-run] | LISTE.xlsx|.csv --authority K --map ZUORDNUNG | --undo ID",
+    summary: "liest eine Registerdatei oder eine Liste (XLSX, CSV) ein oder nimmt eine Liste zurück",
     load: async () => (await import("./commands/import.ts")).importCommand,
   },
   {
@@ -139,6 +170,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: "TEXT --authority K [--reader WER] [--type ART] [--json]",
     summary: "findet Einträge eines Registers nach Wörtern",
     load: async () => (await import("./commands/search.ts")).searchCommand,
+  },
+  {
+    name: "history",
+    usage: "TYP/SCHLÜSSEL --authority K [--json]",
+    summary: "zeigt alle Fassungen eines Eintrags, die neueste zuerst",
+    load: async () => (await import("./commands/history.ts")).historyCommand,
   },
   {
     name: "verify",

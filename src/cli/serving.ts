@@ -35,6 +35,13 @@ export function serveAfter(
     const serving = await program.serve(context, at);
     if (!serving.ok) return refuse(given, terminal, serving.problems);
     terminal.tell(`\nKI-Kontor ist erreichbar unter ${serving.value.address} – beenden mit Strg+C.`);
+    const { firstStart } = serving.value;
+    if (firstStart !== null) {
+      terminal.tell(
+        "Am Schreibtisch pflegen Sie das Register. Das erste Konto richten Sie hier ein (24 Stunden, einmal):",
+      );
+      terminal.tell(firstStart);
+    }
     await serving.value.untilStopped;
     return EXIT.done;
   });

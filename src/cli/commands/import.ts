@@ -9,6 +9,7 @@ import {
   type Terminal,
 } from "#cli/command.ts";
 import { decodeRegister } from "#exchange/decode-register.ts";
+import { importList, isListFile } from "./import-list.ts";
 import { withContext } from "#cli/with-context.ts";
 import { parseInstant } from "#values/instant.ts";
 
@@ -46,6 +47,13 @@ export const importCommand: Command = {
     "dry-run": { type: "boolean" },
     "recorded-at": { type: "string" },
     reason: { type: "string" },
+    authority: { type: "string" },
+    map: { type: "string" },
+    table: { type: "string" },
+    target: { type: "string" },
+    "only-good": { type: "boolean" },
+    "suggest-map": { type: "boolean" },
+    undo: { type: "string" },
   },
   help: {
     "--mode ART": "merge (Vorgabe) lässt Fehlendes stehen, replace beendet es",
@@ -53,10 +61,22 @@ export const importCommand: Command = {
     "--reason TEXT":
       "warum eingelesen wird; steht in der Geschichte, bei öffentlichen Einträgen auch auf den Seiten",
     "--recorded-at T": "nur für Beispiele: Zeitpunkt der Erfassung",
+    "--authority K": "nur für Listen: wessen Register",
+    "--map DATEI": "nur für Listen: Zuordnung der Spalten und Werte als JSON",
+    "--suggest-map": "nur für Listen: schlägt eine Zuordnung vor und schreibt sie auf die Standardausgabe",
+    "--target ART": "für --suggest-map: use (Vorgabe: Anwendung und Einsatz) oder eine Art des Katalogs",
+    "--table ID": "nur für Listen: Blatt und Kopfzeile, zum Beispiel 2-5; ohne Angabe die erste Tabelle",
+    "--only-good": "nur für Listen: liest die fehlerfreien Zeilen ein",
+    "--undo ID": "nimmt eine eingelesene Liste in einem Schritt zurück",
     "--json": "Bericht als JSON",
   },
-  takes: { least: 1, most: 1 },
+  takes: { least: 0, most: 1 },
   run: (given, program) => {
+    const [file] = given.words;
+    if (textOption(given, "undo") !== undefined || (file !== undefined && isListFile(file)))
+      return importList(given, program);
+    if (file === undefined)
+      return Promise.resolve(usageFault(program.terminal, "Es fehlt die Datei, die eingelesen werden soll."));
     const options = optionsOf(given);
     const { terminal } = program;
     if (typeof options === "string") return Promise.resolve(usageFault(terminal, options));

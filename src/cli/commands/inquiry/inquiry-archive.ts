@@ -23,7 +23,7 @@ function lineOf({ key, on, number, title, status, signedOn, origin, questions }:
       : "Entwurf";
   const from = origin === "register" ? "" : ", von anderer Stelle";
   const name = [number === null ? null : `Drs. ${number}`, title].filter(Boolean).join(": ");
-  return `${dateInFigures(on)}  ${key}  ${name} (${questions.length} Fragen, ${signed}${from})`;
+  return `${dateInFigures(on)}  ${key}  ${name} (${questions.length === 1 ? "eine Frage" : `${questions.length} Fragen`}, ${signed}${from})`;
 }
 
 async function list(context: Context, authority: string, { given, program }: How): Promise<ExitCode> {
