@@ -1,5 +1,7 @@
 /** Numbers that look random and are the same in every run (mulberry32). */
 export type Random = {
+  /** A number from 0 to below 1. */
+  readonly next: () => number;
   /** A whole number from 0 to below `end`. */
   readonly below: (end: number) => number;
   readonly pick: <Value>(values: readonly Value[]) => Value;
@@ -16,6 +18,7 @@ export function randomFrom(seed: number): Random {
   };
   const below = (end: number): number => Math.floor(next() * end);
   return {
+    next,
     below,
     pick(values) {
       const value = values[below(values.length)];

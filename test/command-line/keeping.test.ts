@@ -75,3 +75,18 @@ test("an erasure needs a law, a reason and a yes, and is listed afterwards", asy
   const repeated = await kontor(["erase", "--repeat", "-", "--yes", "--data", data], { input: list.out });
   assert.match(repeated.err, /nichts zu löschen/u);
 });
+
+test("the history of a record lists its versions, the newest first, with function and reason", async (t) => {
+  const { data } = await filled(t);
+  const history = (...more: string[]) =>
+    kontor(["history", "policy/regel", "--authority", "neustadt", "--data", data, ...more]);
+  assert.match((await history()).out, /^ {3}2 {2}.+\n {3}1 {2}.+/u);
+  const { versions } = JSON.parse((await history("--json")).out) as { versions: { version: number }[] };
+  assert.deepEqual(
+    versions.map(({ version }) => version),
+    [2, 1],
+  );
+  const absent = await kontor(["history", "policy/fehlt", "--authority", "neustadt", "--data", data]);
+  assert.equal(absent.code, 1);
+  assert.equal((await kontor(["history", "regel", "--authority", "neustadt", "--data", data])).code, 2);
+});
