@@ -8,9 +8,11 @@ import { largeRegister } from "./large-register.ts";
 import { inFolder, medianMs, run, serverFigures } from "./process.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { importLists } from "./import-list.ts";
 import { measureRouting } from "./leave-one-out.ts";
 import { measureReading, type ReadingScore } from "./reading.ts";
 import { scale } from "./scale.ts";
+import { publicPage } from "./public-page.ts";
 import { search } from "./search.ts";
 
 type Line = { readonly figure: string; readonly goal: string; readonly measured: string };
@@ -163,7 +165,9 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   speed: async () => table(await speed()),
   reading: () => Promise.resolve(table(reading())),
   search: async () => table(await search()),
+  import: async () => table(await importLists()),
   scale: scaleText,
+  public: async () => table(await publicPage()),
 };
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 for (const name of words.length > 0 ? words : Object.keys(PARTS)) {

@@ -2,19 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { RecordContent } from "#records/record.ts";
 import type { Change } from "#store/store.ts";
+import { randomFrom } from "../trial/random.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../examples/musterstadt/", import.meta.url));
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) % 2 ** 32;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Words of the Musterstadt register, and compounds of its nouns, most frequent first. */
 export async function registerWords(): Promise<readonly string[]> {
@@ -47,7 +37,7 @@ export function* registerChanges(
   size: number,
   words: readonly string[],
 ): Generator<Change> {
-  const next = numbersFrom(authority.length * 7919 + size);
+  const { next } = randomFrom(authority.length * 7919 + size);
   const word = (): string => words[Math.floor(words.length ** next()) - 1] ?? "";
   const text = (count: number): string => Array.from({ length: count }, word).join(" ");
   const bare = {

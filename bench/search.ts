@@ -1,7 +1,8 @@
 import { openSqliteStore } from "#store/sqlite/open-sqlite-store.ts";
 import type { Append, Store } from "#store/store.ts";
 import { inFolder } from "./process.ts";
-import { founding, numbersFrom, registerChanges, registerWords } from "./search-register.ts";
+import { randomFrom } from "../trial/random.ts";
+import { founding, registerChanges, registerWords } from "./search-register.ts";
 
 type Line = { readonly figure: string; readonly goal: string; readonly measured: string };
 
@@ -33,7 +34,7 @@ const swapped = (word: string): string => `${word.slice(0, 3)}${word[4]}${word[3
 
 /** Frequent and rare words, several, compounds, beginnings, phrases, exclusions and typing errors. */
 function queriesFrom(words: readonly string[]): readonly string[] {
-  const next = numbersFrom(1);
+  const { next } = randomFrom(1);
   const among = (from: number, to: number): string => words[from + Math.floor(next() * (to - from))] ?? "";
   const rare = (): string => among(2000, words.length);
   const kinds = [
