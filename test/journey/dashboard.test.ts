@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { request } from "node:http";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { barriersOn, EVERY_LOOK, FAR_LOOKS } from "./barriers.ts";
 import { openBrowser } from "../browser.ts";
 import { openExampleSite } from "./example-site.ts";
-
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const PAGES = [
   "/ki/musterstadt/zahlen",
@@ -46,29 +43,13 @@ test("a visitor goes from a number to the records behind it, without scripts, on
   assert.match(visitor.url(), /\/ki\/musterstadt\/deployment\//u);
   await plain.close();
 
-  for (const [width, colorScheme] of [
-    [1280, "light"],
-    [390, "dark"],
-    [390, "light"],
-    [1280, "dark"],
-  ] as const) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-    await context.addInitScript(AXE);
-    const page = await context.newPage();
-    const some = colorScheme === (width === 1280 ? "light" : "dark") ? PAGES : PAGES.slice(0, 1);
-    for (const path of some) {
-      await page.goto(site.address + path);
-      const violations = await page.evaluate(
-        "axe.run('main').then(({ violations }) => violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`))",
-      );
-      assert.deepEqual(violations, [], `${path} ${width} ${colorScheme}`);
-      const tooWide = await page.evaluate(
-        "document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth",
-      );
-      assert.ok(Number(tooWide) <= 0, `${path} ${width}`);
-    }
-    await context.close();
+  const reader = await browser.newContext({ bypassCSP: true });
+  const page = await reader.newPage();
+  for (const [nth, path] of PAGES.entries()) {
+    await page.goto(site.address + path);
+    assert.deepEqual(await barriersOn(page, nth === 0 ? EVERY_LOOK : FAR_LOOKS), []);
   }
+  await reader.close();
 
   for (const path of ["/ki/musterstadt/zahlen", "/berichte/musterstadt/2025"]) {
     const html = await (await fetch(site.address + path)).text();

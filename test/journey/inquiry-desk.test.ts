@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { Grant } from "../../src/actions/access/actor.ts";
+import { barriersOn, FAR_LOOKS } from "./barriers.ts";
 import { openBrowser } from "../browser.ts";
 import { openDeskSite, type DeskSite } from "./desk-site.ts";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PAPER = "examples/wandsbek/anfrage-22-3049.txt";
 const LIST = "/desk/musterstadt/anfragen";
 const COORDINATION: Grant = {
@@ -25,23 +24,8 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), site.close()]));
 
-const VIEWS = [
-  { colorScheme: "light", width: 1280 },
-  { colorScheme: "dark", width: 390 },
-] as const;
-
 async function look(page: Page): Promise<void> {
-  await page.addScriptTag({ content: AXE });
-  for (const { colorScheme, width } of VIEWS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    const violations = await page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`))",
-    );
-    assert.deepEqual(violations, [], `${page.url()} ${colorScheme}`);
-    const spare = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    assert.ok(Number(spare) <= 0, `${page.url()} is wider than ${width} pixels`);
-  }
+  assert.deepEqual(await barriersOn(page, FAR_LOOKS), []);
 }
 
 async function walk(page: Page): Promise<void> {

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { barriersOn, FAR_LOOKS } from "./barriers.ts";
 import { openBrowser } from "../browser.ts";
 import { openExampleSite, type ExampleSite } from "./example-site.ts";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const HOME = "/ki/musterstadt";
 const PAGES = [
   ...[
@@ -75,41 +73,12 @@ test("a reader changes to English and back on the same page", async () => {
   });
 });
 
-/** What axe finds; its source would break the site's policy, so these pages are opened without it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(
-    `axe.run({ resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))`,
-  );
-  return found as readonly string[];
-}
-
-const LOOKS = [
-  ["light", 1280],
-  ["dark", 390],
-] as const;
-
-/** What axe and a ruler find on a page as it looks now. */
-async function faultsAs(
-  page: Page,
-  [colorScheme, width]: (typeof LOOKS)[number],
-): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 900 });
-  const found = await violations(page);
-  const sideways = Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
-  const moved = sideways > 0 ? [...found, `has to be moved sideways by ${sideways}`] : found;
-  return moved.map((one) => `${page.url()} ${colorScheme} ${width}: ${one}`);
-}
-
-async function barriersOn(addresses: readonly string[]): Promise<readonly string[]> {
+async function barriersOf(addresses: readonly string[]): Promise<readonly string[]> {
   const barriers: string[] = [];
   await onPage({ bypassCSP: true, reducedMotion: "reduce" }, async (page) => {
     for (const address of addresses) {
       await page.goto(address);
-      await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-      await page.evaluate(AXE);
-      for (const look of LOOKS) barriers.push(...(await faultsAs(page, look)));
+      barriers.push(...(await barriersOn(page, FAR_LOOKS)));
     }
   });
   return barriers;
@@ -117,7 +86,7 @@ async function barriersOn(addresses: readonly string[]): Promise<readonly string
 
 test("no page of the portal has a barrier that axe finds, folded parts open, light and wide, dark and narrow", async () => {
   const halves = [0, 1].map((rest) => PAGES.filter((_, at) => at % 2 === rest));
-  assert.deepEqual((await Promise.all(halves.map(barriersOn))).flat(), []);
+  assert.deepEqual((await Promise.all(halves.map(barriersOf))).flat(), []);
 });
 
 test("a first view of each page of the portal weighs at most 100 kB and sets no cookie", async (t) => {

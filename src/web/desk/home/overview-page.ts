@@ -37,12 +37,13 @@ ${open.map(({ label, path }, at) => {
 })}</div>`;
 }
 
-function duePart({ list }: Overview): Html {
+function duePart({ list }: Overview, actor: Actor): Html {
   const { authority } = list.register;
   const mine = list.items.filter(({ isMine }) => isMine);
   const address = tasksAddress(authority);
+  const maySeeAll = mayAnywhere(actor, "completeness.read", authority);
   if (mine.length === 0)
-    return html`<p class="kern-body">Für Sie ist nichts fällig. <a class="kern-link" href="${address}?bereich=alle">Alle Aufgaben ansehen</a></p>`;
+    return html`<p class="kern-body">Für Sie ist nichts fällig.${maySeeAll && html` <a class="kern-link" href="${address}?bereich=alle">Alle Aufgaben ansehen</a>`}</p>`;
   return html`<ul class="plain-list">
 ${mine.slice(0, MOST_ITEMS).map(
   ({
@@ -135,7 +136,7 @@ ${starts(actor, authority)}
 ${isEmpty && FIRST_USE}
 <section class="desk-section">
 <h2 class="kern-heading-medium">Für Sie fällig</h2>
-${duePart(overview)}
+${duePart(overview, actor)}
 </section>
 ${draftsPart(overview)}
 ${completenessPart(overview)}
