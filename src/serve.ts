@@ -156,7 +156,6 @@ async function startedJobs(context: Context, settings: Settings, log: Log): Prom
  * @problems serve.port.taken, serve.address.invalid, serve.metrics.failed
  */
 export async function serve(context: Context, settings: Settings, at: ServeAt): Promise<Result<Serving>> {
-  keepMemoryLow();
   const made = await watchedSite(context, settings, at.isDesk);
   if (!made.ok) return made;
   const { site, watch, isAsked } = made.value;
@@ -177,6 +176,7 @@ export async function serve(context: Context, settings: Settings, at: ServeAt): 
     await giveUp(figures.value);
     return listening;
   }
+  keepMemoryLow(); // not before: loading leaves little rubbish behind
   watch.log.info("started", { version: programVersion(), metricsPort: figures.value?.port ?? null });
   const jobs = await startedJobs(context, settings, watch.log);
   const end = async (): Promise<void> => {

@@ -1,9 +1,3 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
 import type { Context } from "#actions/context.ts";
 import type { PasskeyRow } from "#store/accounts/account-rows.ts";
 import { isObject } from "#values/json.ts";
@@ -11,6 +5,9 @@ import { fail, succeed, type Result } from "#values/result.ts";
 import { rulesOf } from "./login-rules.ts";
 import { accountProblem } from "./problems.ts";
 import { hashOf, openSealed, sealFor, type Lasting } from "./sealing.ts";
+
+/** Some two hundred modules, loaded when the first passkey is asked for. */
+const library = () => import("@simplewebauthn/server");
 
 const MINUTES = 10;
 const LONGEST_NAME = 60;
@@ -67,6 +64,7 @@ export async function askForNewPasskey(
   { account, name }: { readonly account: string; readonly name: string },
 ): Promise<PasskeyQuestion> {
   const known = await context.store.accounts.passkeys.list(account);
+  const { generateRegistrationOptions } = await library();
   const options = await generateRegistrationOptions({
     ...{ rpName: "KI-Kontor", rpID: hostOf(context), userName: name, userDisplayName: name },
     userID: new TextEncoder().encode(account),
@@ -89,6 +87,7 @@ export async function readNewPasskey(
 ): Promise<Result<PasskeyRow>> {
   const asked = await opened(context, given);
   if (asked?.account !== account) return refused;
+  const { verifyRegistrationResponse } = await library();
   const seen = await verifyRegistrationResponse({
     response: asked.response as never,
     expectedChallenge: asked.challenge,
@@ -108,6 +107,7 @@ export async function readNewPasskey(
 
 /** Asks the browser for any passkey of this site. */
 export async function askForPasskey(context: Context): Promise<PasskeyQuestion> {
+  const { generateAuthenticationOptions } = await library();
   const options = await generateAuthenticationOptions({
     rpID: hostOf(context),
     userVerification: "required",
@@ -129,6 +129,7 @@ export async function signInByPasskey(
   const kept = typeof id === "string" ? await accounts.passkeys.find(id) : null;
   const owner = kept && (await accounts.find(kept.account));
   if (asked === null || kept === null || owner?.row.state !== "active") return refused;
+  const { verifyAuthenticationResponse } = await library();
   const seen = await verifyAuthenticationResponse({
     response: asked.response as never,
     expectedChallenge: asked.challenge,
