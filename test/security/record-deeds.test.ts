@@ -5,29 +5,9 @@ import { canonicalContent } from "../../src/records/content.ts";
 import type { RecordContent } from "../../src/records/record.ts";
 import type { JsonObject } from "../../src/values/json.ts";
 import { fieldsOf, plain } from "../../src/web/desk/forms/testing.ts";
-import { actorWith, deskForTest, grantOf, type TestDesk } from "../../src/web/desk/testing.ts";
+import { actorWith, deskForTest, grantOf } from "../../src/web/desk/testing.ts";
 import { SECRET } from "../../src/web/testing.ts";
-
-const COORDINATION = actorWith(grantOf("coordination"));
-const BETA = "/desk/probe/register/system/beta";
-
-const SYSTEM = {
-  "d.name": "Gamma",
-  "d.summary": "Gamma hilft.",
-  "d.kinds": ["chatbot", "search"],
-  "d.provider": "Amt",
-  "d.origin": "own",
-  "d.personalData": "none",
-  "d.decisionRole": "assistive",
-  "d.isAiSystem": "yes",
-  "d.aiActClass": "minimal",
-  art: "system",
-  grund: "Neu aufgenommen",
-};
-
-async function newest(desk: TestDesk, reference: string) {
-  return (await desk.context.store.history("probe", reference)).at(-1);
-}
+import { BETA, COORDINATION, newest, SYSTEM } from "../../src/web/desk/register/testing.ts";
 
 test("a version that is still to come spares nobody the check of their rights", async (t) => {
   const desk = await deskForTest(t, actorWith(grantOf("contributor", { unit: "amt" })));

@@ -2,29 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recordTypeIds } from "#catalogue/catalogue.ts";
 import { fieldsOf } from "#web/desk/forms/testing.ts";
-import { actorWith, deskForTest, grantOf, type TestDesk } from "#web/desk/testing.ts";
+import { actorWith, deskForTest, grantOf } from "#web/desk/testing.ts";
 import { SECRET } from "#web/testing.ts";
-
-const COORDINATION = actorWith(grantOf("coordination"));
-const BETA = "/desk/probe/register/system/beta";
-
-const SYSTEM = {
-  "d.name": "Gamma",
-  "d.summary": "Gamma hilft.",
-  "d.kinds": ["chatbot", "search"],
-  "d.provider": "Amt",
-  "d.origin": "own",
-  "d.personalData": "none",
-  "d.decisionRole": "assistive",
-  "d.isAiSystem": "yes",
-  "d.aiActClass": "minimal",
-  art: "system",
-  grund: "Neu aufgenommen",
-};
-
-async function newest(desk: TestDesk, reference: string) {
-  return (await desk.context.store.history("probe", reference)).at(-1);
-}
+import { BETA, COORDINATION, newest, SYSTEM } from "./testing.ts";
 
 test("the list shows what the reader may open, and nothing of the rest", async (t) => {
   const desk = await deskForTest(t, COORDINATION);
