@@ -17,7 +17,7 @@ function dutyLines({ duties }: SystemProfile): readonly string[] {
 }
 
 function taskTable({ tasks }: SystemProfile): readonly Block[] {
-  if (tasks.length === 0) return [paragraph("Nichts offen.")];
+  if (tasks.length === 0) return [paragraph("Dazu sind keine Aufgaben angelegt.")];
   const rest = tasks.length - MOST.tasks;
   return [
     table({

@@ -40,7 +40,10 @@ function factOf(system: VersionedRecord, path: string): readonly (readonly [stri
   const field = fieldOf(system.type, path);
   if (field === undefined) return [];
   const value = valueAt(system, path);
-  if (value !== undefined) return [[field.label, formatValue(field, value, "figures")]];
+  if (value !== undefined) {
+    const words = [value].flat().map((one) => formatValue(field, one, "figures"));
+    return [[field.label, words.join(", ")]];
+  }
   const [id = path] = path.split(".");
   const kind = (["unknown", "notCollected", "notApplicable"] as const).find((one) =>
     Object.hasOwn(system[one], id),
